@@ -1,0 +1,30 @@
+// Builds the package in the working directory: ESM and CommonJS by tsup, declarations by tsc, each also as .d.cts.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'tsup';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const options = existsSync('tsup.config.mjs') ? (await import(join(process.cwd(), 'tsup.config.mjs'))).default : {};
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entry: ['src/index.ts'],
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  sourcemap: false,
+  dts: false,
+  clean: false,
+  silent: true,
+  config: false,
+  external: [/^node:/, ...Object.keys(manifest.dependencies ?? {})],
+  ...options,
+});
+if (existsSync('assets')) cpSync('assets', 'dist/assets', { recursive: true });
+execFileSync(process.execPath, ['../../node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+for (const file of readdirSync('dist', { recursive: true })) {
+  if (!file.endsWith('.d.ts')) continue;
+  const text = readFileSync(join('dist', file), 'utf8');
+  writeFileSync(join('dist', file.replace(/\.d\.ts$/, '.d.cts')), text.replace(/(from\s*|import\()(['"])(\.[^'"]*)\.js\2/g, '$1$2$3.cjs$2'));
+}
