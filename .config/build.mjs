@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { build } from 'tsup';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const options = existsSync('tsup.config.mjs') ? (await import(join(process.cwd(), 'tsup.config.mjs'))).default : {};
+const options = existsSync('tsup.config.mjs')
+  ? (await import(join(process.cwd(), 'tsup.config.mjs'))).default
+  : {};
 rmSync('dist', { recursive: true, force: true });
 await build({
   entry: ['src/index.ts'],
@@ -22,9 +24,14 @@ await build({
   ...options,
 });
 if (existsSync('assets')) cpSync('assets', 'dist/assets', { recursive: true });
-execFileSync(process.execPath, ['../../node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['../../node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
 for (const file of readdirSync('dist', { recursive: true })) {
   if (!file.endsWith('.d.ts')) continue;
   const text = readFileSync(join('dist', file), 'utf8');
-  writeFileSync(join('dist', file.replace(/\.d\.ts$/, '.d.cts')), text.replace(/(from\s*|import\()(['"])(\.[^'"]*)\.js\2/g, '$1$2$3.cjs$2'));
+  writeFileSync(
+    join('dist', file.replace(/\.d\.ts$/, '.d.cts')),
+    text.replace(/(from\s*|import\()(['"])(\.[^'"]*)\.js\2/g, '$1$2$3.cjs$2'),
+  );
 }

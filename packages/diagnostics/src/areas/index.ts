@@ -1,0 +1,12 @@
+import type { Catalog } from '../diagnostic.js';
+import { type LanguageCodes, languageEn, languageZh } from './language.js';
+
+/**
+ * Every code with the shape of its data. One file an area:
+ * SX1xxx the phrase language · SX2xxx reading a county folder · SX3xxx checks of a county · SX4xxx events ·
+ * SX5xxx import · SX6xxx calendar · SX7xxx the command line.
+ */
+export interface CodeData extends LanguageCodes {}
+
+export const zhCN: Catalog<CodeData> = { ...languageZh };
+export const en: Catalog<CodeData> = { ...languageEn };
