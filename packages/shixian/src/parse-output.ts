@@ -1,0 +1,42 @@
+import { type Language, messageOf, type Severity } from '@shixian/diagnostics';
+import { explainRule, type ParseResult } from '@shixian/dsl';
+import type { Rule, Span } from '@shixian/model';
+
+/** What `shixian parse --format json` prints for a phrase. */
+export interface ParseAnswer {
+  phrase: string;
+  /** null where there is an error. */
+  rule: Rule | null;
+  canonical: string | null;
+  explanation: string | null;
+  diagnostics: {
+    code: string;
+    severity: Severity;
+    message: string;
+    remedy: string;
+    span: Span | null;
+    fixes?: { span: Span; replacement: string }[];
+  }[];
+}
+
+export function jsonFromParse(result: ParseResult, lang: Language): ParseAnswer {
+  return {
+    phrase: result.phrase,
+    rule: result.rule,
+    canonical: result.canonical,
+    explanation: result.rule === null ? null : explainRule(result.rule, lang),
+    diagnostics: result.diagnostics.map((diagnostic) => {
+      const { text, remedy } = messageOf(diagnostic, lang);
+      return {
+        code: diagnostic.code,
+        severity: diagnostic.severity,
+        message: text,
+        remedy,
+        span: diagnostic.place.kind === 'phrase' ? diagnostic.place.span : null,
+        ...(diagnostic.fixes && {
+          fixes: diagnostic.fixes.map(({ span, replacement }) => ({ span, replacement })),
+        }),
+      };
+    }),
+  };
+}
