@@ -1,0 +1,77 @@
+import type { Language } from '@shixian/diagnostics';
+import type { Breach, Duty, ItemVerdict } from '@shixian/model';
+
+export type ItemStatus = ItemVerdict['status'];
+export type DutyStatus = Duty['status'];
+
+/** Worst first: the order in which an office deals with them. */
+export const STATUS_ORDER = [
+  'overdue',
+  'judgment',
+  'due-soon',
+  'not-understood',
+  'no-rule',
+  'compliant',
+  'idle',
+  'exempt',
+] as const satisfies readonly ItemStatus[];
+
+interface Word {
+  'zh-CN': string;
+  en: string;
+}
+
+const ITEM_STATUS: Record<ItemStatus, Word> = {
+  overdue: { 'zh-CN': '逾期', en: 'Overdue' },
+  judgment: { 'zh-CN': '待研判', en: 'Needs judgment' },
+  'due-soon': { 'zh-CN': '即将到期', en: 'Due soon' },
+  compliant: { 'zh-CN': '合规', en: 'Compliant' },
+  idle: { 'zh-CN': '未触发', en: 'Idle' },
+  exempt: { 'zh-CN': '不适用', en: 'Exempt' },
+  'not-understood': { 'zh-CN': '要求未读懂', en: 'Not understood' },
+  'no-rule': { 'zh-CN': '未写要求', en: 'No rule' },
+};
+
+const DUTY_STATUS: Record<DutyStatus, Word> = {
+  pending: { 'zh-CN': '未到期', en: 'Pending' },
+  'due-soon': { 'zh-CN': '即将到期', en: 'Due soon' },
+  met: { 'zh-CN': '已完成', en: 'Met' },
+  late: { 'zh-CN': '迟于期限完成', en: 'Met late' },
+  overdue: { 'zh-CN': '逾期未完成', en: 'Overdue' },
+  missed: { 'zh-CN': '本期未达要求', en: 'Missed' },
+  judgment: { 'zh-CN': '待研判', en: 'Needs judgment' },
+};
+
+const BREACH_KIND: Record<Breach['kind'], Word> = {
+  overdue: { 'zh-CN': '逾期未更新', en: 'Overdue' },
+  late: { 'zh-CN': '更新迟于期限', en: 'Late' },
+  missed: { 'zh-CN': '周期内更新不足', en: 'Missed' },
+};
+
+const HEADINGS = {
+  path: { 'zh-CN': '栏目', en: 'Column' },
+  rule: { 'zh-CN': '更新要求', en: 'Rule' },
+  status: { 'zh-CN': '状态', en: 'Status' },
+  nextDue: { 'zh-CN': '下次期限', en: 'Next due' },
+  lead: { 'zh-CN': '牵头单位', en: 'Lead' },
+  cooperating: { 'zh-CN': '配合单位', en: 'Cooperating' },
+  opens: { 'zh-CN': '起算日', en: 'Opens' },
+  due: { 'zh-CN': '期限', en: 'Due' },
+  metAt: { 'zh-CN': '完成日', en: 'Met at' },
+  from: { 'zh-CN': '违反自', en: 'From' },
+  to: { 'zh-CN': '至', en: 'To' },
+  kind: { 'zh-CN': '情形', en: 'Kind' },
+  provisional: { 'zh-CN': '日期暂定', en: 'Provisional' },
+} as const satisfies Record<string, Word>;
+
+export const itemStatusWord = (status: ItemStatus, lang: Language) => ITEM_STATUS[status][lang];
+export const dutyStatusWord = (status: DutyStatus, lang: Language) => DUTY_STATUS[status][lang];
+export const breachKindWord = (kind: Breach['kind'], lang: Language) => BREACH_KIND[kind][lang];
+export const heading = (name: keyof typeof HEADINGS, lang: Language) => HEADINGS[name][lang];
+
+/** A path as one line: 政务公开 › 法规公文 › 县委文件. */
+export const pathText = (path: readonly string[]) => path.join(' › ');
+
+/** Names as one line; what joins them is the language's own comma. */
+export const namesText = (names: readonly string[], lang: Language) =>
+  names.join(lang === 'en' ? ', ' : '、');
