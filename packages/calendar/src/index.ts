@@ -1,1 +1,26 @@
-export {};
+export { type Calendar, type Coverage, calendarFromData, type DayInfo, type Roll } from './calendar.js';
+export type {
+  CalendarData,
+  CalendarDayEntry,
+  CalendarNotice,
+  OverlayState,
+  OwedDay,
+  SpecialDayClass,
+} from './calendar-data.js';
+export {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilFromDay,
+  type Day,
+  dayFromCivil,
+  daysInMonth,
+  formatDay,
+  isLeapYear,
+  isWeekend,
+  parseDay,
+  type Weekday,
+  weekdayOf,
+} from './civil-day.js';
+export { formatMoment, formatTime, type Moment, parseMoment, parseTime } from './moment.js';
+export { nextPeriod, type Period, type PeriodUnit, periodOf, previousPeriod } from './period.js';
