@@ -22,5 +22,6 @@ export {
   type Weekday,
   weekdayOf,
 } from './civil-day.js';
+export { addDuration, type DayUnit, type DueDay, minutesOf, type NamedPeriod, periodEnd } from './due-day.js';
 export { formatMoment, formatTime, type Moment, parseMoment, parseTime } from './moment.js';
 export { nextPeriod, type Period, type PeriodUnit, periodOf, previousPeriod } from './period.js';
