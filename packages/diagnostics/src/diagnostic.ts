@@ -45,6 +45,10 @@ export type Diagnostic<C extends Code = Code> = {
     fixes?: Fix[];
     /** County item the diagnostic is about, for accepted findings and reports. */
     item?: string;
+    /** What it is about where that is not one item: a word, a phrase, an office. Tells findings of one code apart. */
+    about?: string;
+    /** Recorded in the folder's accepted.yaml as known: shown on request, never a failure. */
+    accepted?: { reason: string; date: string };
   };
 }[C];
 

@@ -1,5 +1,14 @@
+export type { RuleRef } from './areas/checks.js';
+export type {
+  EntryKind,
+  IllFormedReason,
+  SyntaxProblem,
+  UnreadableReason,
+  ValueType,
+} from './areas/folder.js';
 export type { CodeData } from './areas/index.js';
 export { en, zhCN } from './areas/index.js';
+export { type CodeFrame, codeFrame } from './code-frame.js';
 export type {
   Catalog,
   Code,
@@ -13,3 +22,4 @@ export type {
   TextSpan,
 } from './diagnostic.js';
 export { messageOf } from './message.js';
+export { placeText, type TextOptions, textFromDiagnostic } from './text.js';
