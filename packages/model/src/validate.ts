@@ -1,4 +1,5 @@
 import type {
+  AcceptedFindings,
   Audit,
   Bundle,
   CalendarData,
@@ -24,6 +25,7 @@ export type Validated<T> = { ok: true; value: T } | { ok: false; errors: SchemaE
 interface Shapes {
   rule: Rule;
   county: County;
+  accepted: AcceptedFindings;
   events: CountyEvent;
   calendar: CalendarData;
   bundle: Bundle;
@@ -43,6 +45,7 @@ type AjvValidator = ((value: unknown) => boolean) & { errors?: AjvError[] | null
 const validators: { [K in keyof Shapes]: AjvValidator } = {
   rule: generated.validateRule,
   county: generated.validateCounty,
+  accepted: generated.validateAccepted,
   events: generated.validateEvents,
   calendar: generated.validateCalendar,
   bundle: generated.validateBundle,

@@ -1,6 +1,10 @@
 // Generated from schemas/ by scripts/generate.mjs. Edit the schema, then run `npm run generate`.
 
 /**
+ * accepted.yaml: findings of a county that are known and accepted, so that only new ones fail.
+ */
+export type AcceptedFindings = AcceptedFinding[]
+/**
  * Unit of a duration; xun is ten days (旬), workday a working day of the county.
  */
 export type DurationUnit = ("minute" | "hour" | "day" | "workday" | "week" | "xun" | "half-month" | "month" | "quarter" | "half-year" | "year")
@@ -37,6 +41,31 @@ export type Action = ("update" | "publish" | "reply" | "submit" | "accept" | "ha
  */
 export type Rule = (DeadlineRule | CadenceRule | DueRule | ReferenceRule | StandingRule | PostingRule | ExemptRule | RetentionRule | ThresholdRule | DittoRule | RuleAll | RuleAny | PerSubjectRule)
 
+/**
+ * One finding.
+ */
+export interface AcceptedFinding {
+/**
+ * Diagnostic code.
+ */
+code: string
+/**
+ * Item the finding is about, where it is about one.
+ */
+item?: string
+/**
+ * Word, phrase or office the finding is about, where it is not one item; as `shixian check --format json` gives it.
+ */
+about?: string
+/**
+ * Why it is accepted, in writing.
+ */
+reason: string
+/**
+ * Day it was accepted.
+ */
+date: string
+}
 /**
  * Which county.
  */

@@ -6,6 +6,7 @@ interface SchemaValidator {
 }
 export declare const validateRule: SchemaValidator;
 export declare const validateCounty: SchemaValidator;
+export declare const validateAccepted: SchemaValidator;
 export declare const validateEvents: SchemaValidator;
 export declare const validateCalendar: SchemaValidator;
 export declare const validateBundle: SchemaValidator;
