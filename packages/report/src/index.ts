@@ -1,8 +1,15 @@
+export { type Block, bulletinFromVerdicts } from './bulletin.js';
+export { csvFromVerdicts } from './csv.js';
 export { githubFromDiagnostics } from './diagnostics/github.js';
 export { gitlabFromDiagnostics } from './diagnostics/gitlab.js';
 export { junitFromDiagnostics } from './diagnostics/junit.js';
 export { type SarifOptions, sarifFromDiagnostics } from './diagnostics/sarif.js';
+export { docxFromVerdicts } from './docx.js';
 export { htmlFromVerdicts } from './html/page.js';
+export { icsFromVerdicts } from './ics.js';
+export { markdownFromVerdicts } from './markdown.js';
 export type { ReportInput } from './report-input.js';
 export { type TextOptions, textFromAudit, textFromForecast, textFromVerdicts } from './text.js';
 export { type TextColumn, textTable } from './text-table.js';
+export { breachKindWord, dutyStatusWord, itemStatusWord } from './words.js';
+export { xlsxFromVerdicts } from './xlsx.js';
