@@ -2,18 +2,18 @@ import { type Block, bulletinFromVerdicts } from './bulletin.js';
 import type { ReportInput } from './report-input.js';
 
 /** Keeps words of a notice from being read as markup: what Markdown would take for emphasis, links, tables or tags. */
-const escape = (text: string) => text.replace(/([\\`*_[\]<>|~])/g, '\\$1').replaceAll('\n', ' ');
+const escapeMarkup = (text: string) => text.replace(/([\\`*_[\]<>|~])/g, '\\$1').replaceAll('\n', ' ');
 
 function textFromBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escape(block.text)}`;
+      return `${'#'.repeat(block.level)} ${escapeMarkup(block.text)}`;
     case 'paragraph':
-      return escape(block.text);
+      return escapeMarkup(block.text);
     case 'list':
-      return block.items.map((item, index) => `${index + 1}. ${escape(item)}`).join('\n');
+      return block.items.map((item, index) => `${index + 1}. ${escapeMarkup(item)}`).join('\n');
     case 'table': {
-      const row = (cells: readonly string[]) => `| ${cells.map(escape).join(' | ')} |`;
+      const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkup).join(' | ')} |`;
       return [row(block.header), row(block.header.map(() => '---')), ...block.rows.map(row)].join('\n');
     }
   }

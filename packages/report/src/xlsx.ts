@@ -1,3 +1,4 @@
+import type { Blob } from 'node:buffer';
 import type { Stream } from 'node:stream';
 import writeExcelFile, { type Feature, type Row } from 'write-excel-file/node';
 import { LEDGER_COLUMNS, type LedgerRow, ledgerFromVerdicts, ledgerHeadings } from './ledger.js';
@@ -27,7 +28,7 @@ const CELL_STYLE = { wrap: true, alignVertical: 'top', borderStyle: 'thin', bord
 const columnLetter = (count: number) => String.fromCharCode(64 + count);
 
 /** Puts filter buttons on the header row; ECMA-376 wants `autoFilter` after `sheetData`. */
-function autoFilterFeature(columns: number): Feature<Stream | Buffer> {
+function autoFilterFeature(columns: number): Feature<Stream | Buffer | Blob> {
   return {
     files: {
       transform: {
