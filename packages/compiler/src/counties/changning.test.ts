@@ -118,3 +118,42 @@ test.each(['events/sample.jsonl', 'events/q1-2024.jsonl'])(
     }
   },
 );
+
+describe('the invented quarter, counted by hand from its days', () => {
+  const events = readEvents(folder, 'events/q1-2024.jsonl');
+  const serial = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+  const days = (id: string) => events.filter((event) => event.item === id).map((event) => serial(event.at));
+  const [from, to] = [serial('2024-01-01'), serial('2024-03-31')];
+
+  /** Whether some day of the quarter is more than `span` days after the last update before it. */
+  function goesStale(id: string, span: number): boolean {
+    for (let day = from; day <= to; day++) {
+      const last = Math.max(...days(id).filter((updated) => updated <= day));
+      if (day - last > span) return true;
+    }
+    return false;
+  }
+
+  test('5 of 43 accounts are silent for more than two weeks, none of them named', () => {
+    const stale = accounts.filter((account) => goesStale(account.id, 14));
+    expect(stale).toHaveLength(5);
+    expect(stale.every((account) => account.note === '通报未列名')).toBe(true);
+  });
+
+  test.each([
+    ['lanmu/gongxin-renshi', 366],
+    ['lanmu/yibao-tongzhi', 184],
+    ['lanmu/mengtong-falv-fuwu', 184],
+  ])('%s is stale beyond %i days', (id, span) => {
+    expect(goesStale(id, span)).toBe(true);
+    expect(Math.max(...days(id))).toBeLessThan(to - span);
+  });
+
+  test('no other column is stale', () => {
+    const limits: Record<string, number> = { news: 14, notice: 181, policy: 181 };
+    const columns = county.items.filter((item) => item.type === 'column' && item.source.quote === undefined);
+    const stale = columns.filter((item) => goesStale(item.id, limits[item.class] ?? 92));
+    expect(stale.map((item) => item.id)).toEqual([]);
+    expect(columns).toHaveLength(9);
+  });
+});
