@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type AnnexRow, fillPaths, readAnnexRows } from './annex-rows.js';
-import { compact, indexItems, readCounty, readEvents, readSeed } from './county-file.js';
+import { compact, indexItems, knownUnits, readCounty, readEvents, readSeed } from './county-file.js';
 
 const folder = '530128-luquan';
 const county = readCounty(folder);
@@ -130,4 +130,14 @@ test('sample events are for items that exist, none after the day they are evalua
     expect(items.has(event.item), event.item).toBe(true);
     expect(event.at <= '2026-11-20', event.at).toBe(true);
   }
+});
+
+test('every responsible cell is offices the folder knows and words of duty', () => {
+  const names = [...knownUnits(county)].sort((a, b) => b.length - a.length);
+  const duties = /牵头|负责发布|配合供稿|按分工具体负责|具体负责|具体配合|负责|配合|等部门|[、，。及]/g;
+  const unknown = county.items.flatMap((item) => {
+    const rest = names.reduce((cell, name) => cell.replaceAll(name, '、'), item.responsible ?? '');
+    return rest.replace(duties, '') === '' ? [] : [`${item.responsible}: ${rest}`];
+  });
+  expect(unknown).toEqual([]);
 });

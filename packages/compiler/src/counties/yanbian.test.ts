@@ -1,7 +1,7 @@
 import type { CountyItem } from '@shixian/model';
 import { describe, expect, test } from 'vitest';
 import { fillPaths, readAnnexRows } from './annex-rows.js';
-import { compact, indexItems, readCounty, readEvents, readSeed } from './county-file.js';
+import { compact, indexItems, knownUnits, readCounty, readEvents, readSeed } from './county-file.js';
 
 const folder = '510422-yanbian';
 const county = readCounty(folder);
@@ -170,4 +170,13 @@ test('remarks and sample events name items that exist', () => {
   const named = (county.remarks ?? []).flatMap((remark) => remark.items ?? []);
   const events = readEvents(folder, 'events/sample.jsonl').map((event) => event.item);
   expect([...named, ...events].filter((id) => !items.has(id))).toEqual([]);
+});
+
+test('every responsible cell is offices the folder knows, but for the cell that prints 无', () => {
+  const known = knownUnits(county);
+  const unknown = county.items.filter((item) => {
+    const cell = item.responsible ?? '';
+    return cell !== '' && !known.has(cell) && !cell.split(/[、，]/).every((name) => known.has(name));
+  });
+  expect(unknown.map((item) => item.responsible)).toEqual(['无']);
 });
