@@ -28,23 +28,21 @@ const CELL_STYLE = { wrap: true, alignVertical: 'top', borderStyle: 'thin', bord
 const columnLetter = (count: number) => String.fromCharCode(64 + count);
 
 /** Puts filter buttons on the header row; ECMA-376 wants `autoFilter` after `sheetData`. */
-function autoFilterFeature(columns: number): Feature<Stream | Buffer | Blob> {
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml: string) => {
-            const rows = (xml.match(/<row /g) ?? []).length;
-            return xml.replace(
-              '</sheetData>',
-              `</sheetData><autoFilter ref="A1:${columnLetter(columns)}${Math.max(1, rows)}"/>`,
-            );
-          },
+const autoFilter: Feature<Stream | Buffer | Blob> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, { columns }) => {
+          const rows = (xml.match(/<row /g) ?? []).length;
+          return xml.replace(
+            '</sheetData>',
+            `</sheetData><autoFilter ref="A1:${columnLetter(columns?.length ?? 1)}${rows}"/>`,
+          );
         },
       },
     },
-  };
-}
+  },
+};
 
 const headerRow = (titles: readonly string[]): Row =>
   titles.map((value) => ({ value, type: String, ...HEADER_STYLE }));
@@ -105,7 +103,7 @@ export async function xlsxFromVerdicts(input: ReportInput): Promise<Uint8Array> 
         stickyRowsCount: 1,
       },
     ],
-    { fontFamily: '宋体', fontSize: 11, features: [autoFilterFeature(LEDGER_COLUMNS.length)] },
+    { fontFamily: '宋体', fontSize: 11, features: [autoFilter] },
   ).toBuffer();
   return new Uint8Array(buffer);
 }

@@ -103,7 +103,7 @@ export function Item({ verdict, item, input, t }: ItemProps) {
               <span class={`tag s-${duty.status}`}>{dutyStatusWord(duty.status, lang)}</span> {duty.subject}{' '}
               {duty.due && `${t('dueMark')} ${duty.due}`}
             </h3>
-            <ol class="trace" aria-label={t('trace')}>
+            <ol class="trace">
               {input.explain(duty).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

@@ -23,7 +23,6 @@ const LABELS = {
   unit: { 'zh-CN': '责任单位', en: 'Unit' },
   items: { 'zh-CN': '项数', en: 'Items' },
   problem: { 'zh-CN': '说明', en: 'Problem' },
-  trace: { 'zh-CN': '计算过程', en: 'How the date was found' },
   canonical: { 'zh-CN': '规范写法', en: 'Canonical' },
   source: { 'zh-CN': '依据', en: 'Source' },
   clause: { 'zh-CN': '出处', en: 'Clause' },

@@ -1,7 +1,7 @@
 import type { ItemVerdict } from '@shixian/model';
 import { render } from 'preact-render-to-string';
 import type { ReportInput } from '../report-input.js';
-import { itemStatusWord, STATUS_ORDER } from '../words.js';
+import { heading, itemStatusWord, STATUS_ORDER } from '../words.js';
 import { enhancePage } from './enhance.js';
 import { Item } from './item.js';
 import { type Translate, translateTo } from './labels.js';
@@ -34,9 +34,12 @@ function Page({ input }: { input: ReportInput }) {
           <div class="page">
             <h1>{title}</h1>
             <p class="meta">
-              {`${t('at')} ${verdicts.at}　${t('bundle')} `}
-              <code>{verdicts.bundle.slice(0, 19)}</code>
-              {verdicts.calendar && `　${t('official')} ${verdicts.calendar.officialThrough}`}
+              <span>{`${t('at')} ${verdicts.at}`}</span>
+              <span>
+                {`${t('bundle')} `}
+                <code>{verdicts.bundle.slice(0, 19)}</code>
+              </span>
+              {verdicts.calendar && <span>{`${t('official')} ${verdicts.calendar.officialThrough}`}</span>}
             </p>
             {verdicts.calendar?.overlay === 'unknown' && <p class="note">{t('overlayUnknown')}</p>}
             <nav aria-label={t('contents')}>
@@ -137,7 +140,7 @@ function Filters({ input, t }: { input: ReportInput; t: Translate }) {
         <input id="search" type="search" autocomplete="off" />
       </label>
       <label>
-        {t('allStatuses')}
+        {heading('status', lang)}
         <select id="status">
           <option value="">{t('allStatuses')}</option>
           {STATUS_ORDER.filter((status) => verdicts.summary[status] > 0).map((status) => (

@@ -18,7 +18,7 @@ header .page { padding-top: 26px; padding-bottom: 20px; }
 h1 { font-size: 1.65rem; line-height: 1.35; margin: 0 0 .35rem; letter-spacing: .02em; }
 h2 { font-size: 1.15rem; margin: 2.4rem 0 .8rem; padding-left: .6rem; border-left: 4px solid var(--accent); line-height: 1.3; }
 h3 { font-size: 1rem; margin: 1.1rem 0 .5rem; }
-.meta { color: var(--soft); margin: 0; } .meta code { font-size: .85em; }
+.meta { color: var(--soft); margin: 0; display: flex; flex-wrap: wrap; gap: 0 1.2em; } .meta code { font-size: .85em; overflow-wrap: anywhere; }
 .note { background: #fff8e6; border: 1px solid #ecd9a0; border-radius: 6px; padding: .55rem .85rem; margin: .7rem 0 0; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .9rem 0 0; padding: 0; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(128px, 1fr)); gap: 10px; padding: 0; margin: 0; list-style: none; }
@@ -57,8 +57,8 @@ thead th { background: #fbfbfc; white-space: nowrap; } td.n, th.n { text-align: 
 .month td { height: 3.1rem; vertical-align: top; font-size: .9rem; } .month .rest { background: #f2f3f5; color: var(--soft); }
 .month .today { outline: 2px solid var(--accent); outline-offset: -2px; }
 .month .mark { font-size: .72rem; margin-left: 2px; color: var(--accent); } .month .n { display: block; background: var(--due-soon-bg); color: var(--due-soon); border-radius: 3px; font-size: .78rem; text-decoration: none; margin-top: 2px; }
-svg.timeline { display: block; width: 100%; height: auto; max-width: 900px; margin: .5rem 0; } svg.timeline text { font-size: 11px; fill: var(--soft); }
-.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; font-size: .85rem; color: var(--soft); }
+.strip { overflow-x: auto; margin: 0; } svg.timeline { display: block; width: 100%; min-width: 620px; height: auto; max-width: 900px; margin: .5rem 0 .2rem; } svg.timeline text { font-size: 11px; fill: var(--soft); }
+.legend i { display: inline-block; width: .8em; height: .6em; border-radius: 2px; margin-right: .35em; background: var(--k); } .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; font-size: .85rem; color: var(--soft); }
 footer { color: var(--soft); margin-top: 2.5rem; font-size: .9rem; }
 [hidden] { display: none !important; }
 @media (max-width: 760px) {
