@@ -47,6 +47,8 @@ export interface CheckCodes {
   SX3023: { firstFrom: string | null; firstTo: string | null; from: string | null; to: string | null };
   SX3024: { code: string; problem: 'unknown' | 'fixed'; suggestion: string | null };
   SX3025: { group: string };
+  /** A day of the county's own arrangement that has no effect or cannot be meant. */
+  SX3026: { problem: 'impossible-day' | 'out-of-range' | 'makeup-on-workday' | 'cancel-without-effect'; day: string };
 }
 
 const guessZh = (suggestion: string | null) => (suggestion === null ? '' : `是否是“${suggestion}”？`);
@@ -176,6 +178,15 @@ export const checksZh: Catalog<CheckCodes> = {
     text: `单位组“${group}”没有成员，也没有说明原件未列名单。`,
     remedy: '请写 members；原件没有列名单的写 open: true。',
   }),
+  SX3026: ({ problem, day }) => ({
+    text: {
+      'impossible-day': `“${day}”不是存在的日期，或公历范围内没有这个农历日子。`,
+      'out-of-range': `“${day}”不在日历的年份范围内。`,
+      'makeup-on-workday': `“${day}”本来就是工作日，不用写成调休上班。`,
+      'cancel-without-effect': `“${day}”没有放假或调休安排，取消不起作用。`,
+    }[problem],
+    remedy: '请对照本地放假通知核对日期。',
+  }),
 };
 
 export const checksEn: Catalog<CheckCodes> = {
@@ -297,5 +308,14 @@ export const checksEn: Catalog<CheckCodes> = {
   SX3025: ({ group }) => ({
     text: `The group ${group} has no members and is not said to be open.`,
     remedy: 'Write members, or open: true where the source lists none.',
+  }),
+  SX3026: ({ problem, day }) => ({
+    text: {
+      'impossible-day': `${day} is not a day that exists.`,
+      'out-of-range': `${day} is outside the years of the calendar.`,
+      'makeup-on-workday': `${day} is a working day anyway.`,
+      'cancel-without-effect': `${day} has no arrangement to cancel.`,
+    }[problem],
+    remedy: 'Compare with the local notice.',
   }),
 };

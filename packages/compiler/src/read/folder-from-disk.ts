@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic, UnreadableReason } from '@shixian/diagnostics';
+import { MAX_BYTES } from '../yaml/value-from-yaml.js';
+import type { CountyFolder } from './read-county.js';
+
+const FILES = ['county.yaml', 'accepted.yaml'] as const;
+
+export interface FolderOnDisk {
+  /** Absolute path of the folder. */
+  path: string;
+  /** Null where there is no folder to read. */
+  folder: CountyFolder | null;
+  diagnostics: Diagnostic[];
+}
+
+/** A county's folder, or its county.yaml, read into memory. Names in diagnostics are relative to `cwd`, with `/`. */
+export function folderFromDisk(path: string, cwd: string): FolderOnDisk {
+  const absolute = resolve(cwd, path);
+  const shown = (name: string) => (relative(cwd, name) || '.').split(sep).join('/');
+  const failed = (diagnostic: Diagnostic) => ({ path: absolute, folder: null, diagnostics: [diagnostic] });
+  const kind = kindOf(absolute);
+  const place = { kind: 'path', file: shown(absolute) } as const;
+  if (kind === 'missing')
+    return failed({ code: 'SX2001', severity: 'error', data: { path: shown(absolute) }, place });
+  if (kind === 'file' && basename(absolute) === 'county.yaml') return folderFromDisk(dirname(absolute), cwd);
+  if (kind === 'file')
+    return failed({ code: 'SX2002', severity: 'error', data: { path: shown(absolute) }, place });
+  if (kind !== 'directory') return failed(unreadable(shown(absolute), kind));
+
+  const files = new Map<string, Uint8Array>();
+  const diagnostics: Diagnostic[] = [];
+  for (const name of FILES) {
+    const read = readWhole(join(absolute, name));
+    if (read === 'missing') continue;
+    if (read instanceof Uint8Array) files.set(name, read);
+    else if (read === 'bytes') diagnostics.push(tooLarge(shown(join(absolute, name))));
+    else diagnostics.push(unreadable(shown(join(absolute, name)), read));
+  }
+  // A county.yaml that is there and cannot be read is not also reported as missing.
+  if (diagnostics.length > 0 && !files.has('county.yaml'))
+    return { path: absolute, folder: null, diagnostics };
+  return { path: absolute, folder: { name: shown(absolute), files }, diagnostics };
+}
+
+/** Absolute path of the folder in `parent` with this name, or with this code before its first dash; null where there is none. */
+export function findBeside(parent: string, name: string): string | null {
+  // A name is one step: it cannot lead out of the folder that holds the counties.
+  if (name.includes('/') || name.includes('\\') || name.startsWith('.')) return null;
+  let names: string[];
+  try {
+    names = readdirSync(parent).sort();
+  } catch {
+    return null;
+  }
+  const found = names.find((other) => other === name) ?? names.find((other) => other.split('-')[0] === name);
+  return found === undefined ? null : join(parent, found);
+}
+
+type Kind = 'missing' | 'directory' | 'file' | UnreadableReason;
+
+function kindOf(path: string): Kind {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return 'directory';
+    return stat.isFile() ? 'file' : 'special';
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function readWhole(path: string): Uint8Array | 'missing' | 'bytes' | UnreadableReason {
+  const kind = kindOf(path);
+  if (kind !== 'file')
+    return kind === 'missing' && isLink(path) ? 'link' : (kind as UnreadableReason | 'missing');
+  try {
+    return statSync(path).size > MAX_BYTES ? 'bytes' : readFileSync(path);
+  } catch (error) {
+    const reason = reasonOf(error);
+    return reason === 'missing' ? 'unknown' : reason;
+  }
+}
+
+/** A link whose target is not there. */
+function isLink(path: string): boolean {
+  return (
+    statSync(dirname(path), { throwIfNoEntry: false }) !== undefined &&
+    readdirSync(dirname(path)).includes(basename(path))
+  );
+}
+
+function reasonOf(error: unknown): UnreadableReason | 'missing' {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'missing';
+    case 'ELOOP':
+      return 'link';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission';
+    case 'EISDIR':
+      return 'directory';
+    default:
+      return 'unknown';
+  }
+}
+
+function unreadable(file: string, reason: UnreadableReason): Diagnostic {
+  return { code: 'SX2004', severity: 'error', data: { file, reason }, place: { kind: 'path', file } };
+}
+
+function tooLarge(file: string): Diagnostic {
+  const data = { what: 'bytes', limit: MAX_BYTES } as const;
+  return { code: 'SX2014', severity: 'error', data, place: { kind: 'path', file } };
+}

@@ -1,0 +1,171 @@
+import { comparable, type UnitDirectory } from './unit-directory.js';
+
+/** What the names before a role word do. */
+type Role = 'lead' | 'responsible' | 'cooperating';
+
+/** Role words as offices write them after the names, longest first where one begins with another. */
+const ROLE_WORDS: readonly (readonly [string, Role])[] = [
+  ['按分工具体负责', 'responsible'],
+  ['按职责分工负责', 'responsible'],
+  ['按分工负责', 'responsible'],
+  ['分工负责', 'responsible'],
+  ['具体负责', 'responsible'],
+  ['共同负责', 'responsible'],
+  ['分别负责', 'responsible'],
+  ['负责发布', 'responsible'],
+  ['负责', 'responsible'],
+  ['牵头负责', 'lead'],
+  ['牵头', 'lead'],
+  ['主办', 'lead'],
+  ['具体配合', 'cooperating'],
+  ['配合供稿', 'cooperating'],
+  ['协助配合', 'cooperating'],
+  ['配合', 'cooperating'],
+  ['协助', 'cooperating'],
+  ['协办', 'cooperating'],
+];
+/** Words that say the list is not complete. */
+const OPEN_ENDS = ['等有关部门', '等有关单位', '等相关部门', '等相关单位', '等部门', '等单位', '等'];
+/** A new clause: a role word before it does not reach the names after it. */
+const CLAUSE_MARKS = new Set([...'，,；;。\n']);
+const NAME_MARKS = new Set([...'、/ \t\r()（）:："“”']);
+/** Between two known names only; inside a name they belong to it. */
+const CONJUNCTIONS = ['以及', '和', '及', '与'];
+/** A cell that says there is no office. */
+const NOBODY = new Set(['无', '/', '-', '—', '——']);
+
+export interface CellSpan {
+  start: number;
+  end: number;
+}
+
+export interface ResponsibleCell {
+  /** Ids of units and groups, each once, in the order of the cell. */
+  lead: string[];
+  cooperating: string[];
+  unknown: (CellSpan & { name: string })[];
+  /** Two names with nothing between them. */
+  runTogether: (CellSpan & { first: string; second: string })[];
+  /** 等部门: more offices are meant than are named. */
+  openEnds: (CellSpan & { words: string })[];
+  /** The cell says that there is none. */
+  isNobody: boolean;
+}
+
+interface Named {
+  id: string | null;
+  span: CellSpan;
+  clause: number;
+  role: Role | null;
+}
+
+/**
+ * Reads a 责任单位 cell. A role word holds for the names of its own clause; names in a clause without one lead. 负责 beside
+ * another office's 牵头 carries out under it and cooperates; alone it leads. Spans are offsets into the cell.
+ */
+export function responsibleFromCell(cell: string, directory: UnitDirectory): ResponsibleCell {
+  const result: ResponsibleCell = {
+    lead: [],
+    cooperating: [],
+    unknown: [],
+    runTogether: [],
+    openEnds: [],
+    isNobody: NOBODY.has(cell.trim()),
+  };
+  if (result.isNobody) return result;
+  const names = namesOf(cell, directory, result);
+  const hasLead = names.some(({ role }) => role === 'lead');
+  for (const { id, role } of names) {
+    if (id === null) continue;
+    const cooperates = role === 'cooperating' || (role === 'responsible' && hasLead);
+    const list = cooperates ? result.cooperating : result.lead;
+    if (!result.lead.includes(id) && !result.cooperating.includes(id)) list.push(id);
+  }
+  return result;
+}
+
+function namesOf(cell: string, directory: UnitDirectory, result: ResponsibleCell): Named[] {
+  const text = comparable(cell);
+  const names: Named[] = [];
+  let clause = 0;
+  /** End of the last known name, to see the next one run into it. */
+  let touching = -1;
+  let index = 0;
+  while (index < text.length) {
+    const character = cell[index] as string;
+    if (CLAUSE_MARKS.has(character)) {
+      clause++;
+      index++;
+      continue;
+    }
+    if (NAME_MARKS.has(character)) {
+      index++;
+      continue;
+    }
+    const known = directory.longestAt(text, index);
+    if (known !== null) {
+      if (touching === index) {
+        const first = names.at(-1) as Named;
+        result.runTogether.push({
+          first: cell.slice(first.span.start, first.span.end),
+          second: cell.slice(index, known.end),
+          start: first.span.start,
+          end: known.end,
+        });
+      }
+      names.push({ id: known.id, span: { start: index, end: known.end }, clause, role: null });
+      index = known.end;
+      touching = index;
+      continue;
+    }
+    const role = ROLE_WORDS.find(([word]) => text.startsWith(word, index));
+    if (role !== undefined && names.length > 0) {
+      for (const name of names) if (name.clause === clause && name.role === null) name.role = role[1];
+      index += role[0].length;
+      continue;
+    }
+    const conjunction = CONJUNCTIONS.find((word) => text.startsWith(word, index));
+    if (conjunction !== undefined && touching === index) {
+      index += conjunction.length;
+      continue;
+    }
+    const openEnd = OPEN_ENDS.find((word) => text.startsWith(word, index));
+    if (openEnd !== undefined && names.length > 0 && endsName(text, index + openEnd.length)) {
+      result.openEnds.push({ words: openEnd, start: index, end: index + openEnd.length });
+      index += openEnd.length;
+      continue;
+    }
+    const end = unknownEnd(text, cell, index, directory);
+    const name = cell.slice(index, end);
+    result.unknown.push({ name, start: index, end });
+    names.push({ id: null, span: { start: index, end }, clause, role: null });
+    index = end;
+  }
+  return names;
+}
+
+/** True where a name cannot go on: the end, a separator or a role word. */
+function endsName(text: string, index: number): boolean {
+  const character = text[index];
+  if (character === undefined || CLAUSE_MARKS.has(character) || NAME_MARKS.has(character)) return true;
+  return ROLE_WORDS.some(([word]) => text.startsWith(word, index));
+}
+
+/** A name that is not known runs to the next separator outside brackets, role word, 等 or known name. */
+function unknownEnd(text: string, cell: string, start: number, directory: UnitDirectory): number {
+  let depth = 0;
+  for (let index = start + 1; index < text.length; index++) {
+    const character = cell[index] as string;
+    if (text[index] === '(') depth++;
+    else if (text[index] === ')' && depth > 0) {
+      depth--;
+      continue;
+    }
+    if (depth > 0) continue;
+    if (CLAUSE_MARKS.has(character) || NAME_MARKS.has(character)) return index;
+    if (endsName(text, index) || directory.longestAt(text, index) !== null) return index;
+    const openEnd = OPEN_ENDS.find((word) => text.startsWith(word, index));
+    if (openEnd !== undefined && endsName(text, index + openEnd.length)) return index;
+  }
+  return text.length;
+}

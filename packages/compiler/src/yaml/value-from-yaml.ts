@@ -1,0 +1,165 @@
+import type { Diagnostic, SyntaxProblem } from '@shixian/diagnostics';
+import { type Document, type ErrorCode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { createLocator, placeAt } from './document-locator.js';
+import type { Locator } from './locator.js';
+
+/** More than any county needs; keeps a hostile file from exhausting the reader. */
+export const MAX_BYTES = 16 * 1024 * 1024;
+export const MAX_NESTING = 64;
+const MAX_ALIASES = 100;
+
+export interface YamlValue {
+  /** Undefined where the text is not YAML that can be relied on. */
+  value: unknown;
+  locate: Locator;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads YAML 1.2 (core schema: a date stays text). Repeated keys are reported and the last one counts. */
+export function valueFromYaml(file: string, text: string): YamlValue {
+  const limit = exceededLimit(text);
+  if (limit !== null)
+    return { value: undefined, locate: topLocator(file), diagnostics: [tooLarge(file, limit)] };
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const locate = createLocator(file, text, document, lines);
+  const seen = new Set<number>();
+  const diagnostics: Diagnostic[] = [];
+  let sound = true;
+  for (const error of [...document.errors, ...document.warnings]) {
+    if (error.code === 'DUPLICATE_KEY') {
+      diagnostics.push(duplicateKey(locate, document, text, lines, error));
+      continue;
+    }
+    sound = false;
+    const { line } = lines.linePos(error.pos[0]);
+    // One slip makes the parser complain several times on a line.
+    if (seen.has(line)) continue;
+    seen.add(line);
+    diagnostics.push({
+      code: 'SX2007',
+      severity: 'error',
+      data: { problem: syntaxProblem(error.code), detail: error.code },
+      place: placeAt(file, lines, error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])),
+    });
+  }
+  if (!sound) return { value: undefined, locate, diagnostics };
+  try {
+    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), locate, diagnostics };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    diagnostics.push(tooLarge(file, 'aliases'));
+    return { value: undefined, locate, diagnostics };
+  }
+}
+
+function duplicateKey(
+  locate: Locator,
+  document: Document,
+  text: string,
+  lines: LineCounter,
+  error: YAMLError,
+): Diagnostic {
+  const place = placeAt(locate.file, lines, error.pos[0], error.pos[1]);
+  // The parser's error spans the key it saw second.
+  const key =
+    /^(?:"[^"]*"|'[^']*'|[^\s:,{}[\]]+)/.exec(text.slice(error.pos[0], error.pos[0] + 200))?.[0] ?? '';
+  const first = firstKeyBefore(document, error.pos[0]);
+  const end = error.pos[0] + Math.max(1, key.length);
+  return {
+    code: 'SX2008',
+    severity: 'error',
+    data: {
+      key: key.replace(/^["']|["']$/g, ''),
+      firstLine: first === null ? place.start.line : lines.linePos(first).line,
+    },
+    place: placeAt(locate.file, lines, error.pos[0], end),
+  };
+}
+
+/** Offset of the first key with the name of the key at `offset`, in the same mapping. */
+function firstKeyBefore(document: Document, offset: number): number | null {
+  let found: number | null = null;
+  const visit = (node: unknown): boolean => {
+    if (node === null || typeof node !== 'object' || !('items' in node)) return false;
+    const entries = (node as { items: unknown[] }).items;
+    for (const entry of entries) {
+      const pair = entry as { key?: { range?: number[]; value?: unknown }; value?: unknown };
+      if (pair.key?.range?.[0] === offset) {
+        const same = entries.find(
+          (other) => (other as typeof pair).key?.value === pair.key?.value,
+        ) as typeof pair;
+        found = same.key?.range?.[0] ?? null;
+        return true;
+      }
+      if (visit('value' in (entry as object) && pair.key !== undefined ? pair.value : entry)) return true;
+    }
+    return false;
+  };
+  visit(document.contents);
+  return found;
+}
+
+function tooLarge(file: string, what: 'bytes' | 'nesting' | 'aliases'): Diagnostic {
+  const limit = { bytes: MAX_BYTES, nesting: MAX_NESTING, aliases: MAX_ALIASES }[what];
+  return { code: 'SX2014', severity: 'error', data: { what, limit }, place: { kind: 'path', file } };
+}
+
+/** Looks at indentation, dashes and open brackets only, so that it holds for any text in one pass. */
+function exceededLimit(text: string): 'bytes' | 'nesting' | null {
+  if (text.length > MAX_BYTES) return 'bytes';
+  let open = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x5b || code === 0x7b) {
+      if (++open > MAX_NESTING) return 'nesting';
+    } else if ((code === 0x5d || code === 0x7d) && open > 0) open--;
+    // Brackets inside plain words never close: a blank line or a new block starts afresh.
+    else if (code === 0x0a && isBlockStart(text, index + 1)) open = 0;
+  }
+  const deep = new RegExp(`^ *(?:[-?] +){${MAX_NESTING}}`, 'm');
+  return deep.test(text) || new RegExp(`^ {${4 * MAX_NESTING}}`, 'm').test(text) ? 'nesting' : null;
+}
+
+function isBlockStart(text: string, index: number): boolean {
+  let at = index;
+  while (text.charCodeAt(at) === 0x20) at++;
+  return text.charCodeAt(at) === 0x2d && text.charCodeAt(at + 1) === 0x20;
+}
+
+function topLocator(file: string): Locator {
+  const start = { line: 1, column: 1, offset: 0 };
+  const place = () => ({ kind: 'file', file, start, end: start }) as const;
+  return { file, key: place, value: place, inside: place };
+}
+
+function syntaxProblem(code: ErrorCode): SyntaxProblem {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'tab';
+    case 'BAD_INDENT':
+      return 'indent';
+    case 'MISSING_CHAR':
+    case 'BAD_DQ_ESCAPE':
+      return 'quote';
+    case 'BLOCK_IN_FLOW':
+      return 'flow';
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+    case 'BAD_PROP_ORDER':
+    case 'MULTIPLE_ANCHORS':
+      return 'alias';
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'KEY_OVER_1024_CHARS':
+    case 'NON_STRING_KEY':
+      return 'key';
+    case 'MULTIPLE_DOCS':
+      return 'documents';
+    case 'TAG_RESOLVE_FAILED':
+    case 'MULTIPLE_TAGS':
+      return 'tag';
+    default:
+      return 'other';
+  }
+}
