@@ -1,0 +1,47 @@
+/** data/YYYY.json: the notices that arrange a year, the first and then its amendments. */
+export interface YearFile {
+  year: number;
+  notices: YearNotice[];
+}
+
+export interface YearNotice {
+  title: string;
+  number?: string;
+  /** Announced, YYYY-MM-DD. */
+  date: string;
+  url?: string;
+  /** An amendment states anew each festival that it changes. */
+  festivals: NoticeFestival[];
+}
+
+/** Days as YYYY-MM-DD; they may lie in December of the year before. */
+export interface NoticeFestival {
+  name: string;
+  statutory?: string[];
+  'swapped-off'?: string[];
+  'weekend-in-block'?: string[];
+  makeup?: string[];
+}
+
+export const OFF_CLASSES = ['statutory', 'swapped-off', 'weekend-in-block'] as const;
+
+/** What is wrong with a notice or a year file. `line` counts from 1 and is absent where the file is JSON. */
+export type NoticeProblem = { line?: number } & (
+  | { kind: 'not-a-notice'; missing: 'year' | 'festivals' | 'date' | 'shape' }
+  | { kind: 'not-understood'; words: string }
+  | { kind: 'impossible-day'; words: string }
+  | { kind: 'wrong-weekday'; day: string; written: string; actual: string }
+  | { kind: 'wrong-count'; festival: string; written: number; counted: number }
+  | { kind: 'day-twice'; day: string }
+  | { kind: 'outside-year'; day: string; year: number }
+  | {
+      kind: 'wrong-class';
+      day: string;
+      class: 'swapped-off' | 'weekend-in-block' | 'makeup';
+      weekday: string;
+    }
+  | { kind: 'statutory-day-worked'; day: string; festival: string; measures: string }
+  | { kind: 'not-statutory'; day: string; festival: string; measures: string }
+  | { kind: 'unbalanced'; swapped: number; worked: number; owed: number }
+  | { kind: 'long-stretch'; first: string; last: string; days: number }
+);
