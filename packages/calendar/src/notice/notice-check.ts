@@ -10,7 +10,13 @@ import {
 } from '../civil-day.js';
 import { measuresFor, statutoryDays } from '../measures.js';
 import { nationalCalendarData } from '../national.js';
-import { type NoticeFestival, type NoticeProblem, OFF_CLASSES, type YearFile } from './year-file.js';
+import {
+  type DayClass,
+  type NoticeFestival,
+  type NoticeProblem,
+  OFF_CLASSES,
+  type YearFile,
+} from './year-file.js';
 
 /** At most so many working days in a row around a holiday (Measures on Holidays art. 7). */
 const LONGEST_STRETCH = 6;
@@ -60,7 +66,7 @@ function classProblems(year: number, day: Day, kind: string): NoticeProblem[] {
   if (day < first || civilFromDay(day).year > year) return [{ kind: 'outside-year', day: text, year }];
   const mustBeWeekend = kind === 'makeup' || kind === 'weekend-in-block';
   if (kind === 'statutory' || mustBeWeekend === isWeekend(day)) return [];
-  return [{ kind: 'wrong-class', day: text, class: kind as 'makeup', weekday: weekdayName(day) }];
+  return [{ kind: 'wrong-class', day: text, class: kind as DayClass, weekday: weekdayName(day) }];
 }
 
 function statutoryProblems(file: YearFile, days: ReadonlyMap<Day, string>): NoticeProblem[] {
@@ -78,7 +84,12 @@ function statutoryProblems(file: YearFile, days: ReadonlyMap<Day, string>): Noti
   for (const festival of file.notices[0]?.festivals ?? []) {
     for (const text of festival.statutory ?? []) {
       if (!law.some(({ day }) => formatDay(day) === text)) {
-        problems.push({ kind: 'not-statutory', day: text, festival: festival.name, measures: cited });
+        problems.push({
+          kind: 'wrong-class',
+          day: text,
+          class: 'statutory',
+          weekday: weekdayName(parseDay(text) as Day),
+        });
       }
     }
   }

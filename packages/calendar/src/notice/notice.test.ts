@@ -126,10 +126,10 @@ describe('a year file that breaks the law is reported', () => {
         festival(file, '元旦').statutory?.push('2026-01-05');
       }),
     ).toContainEqual({
-      kind: 'not-statutory',
+      kind: 'wrong-class',
       day: '2026-01-05',
-      festival: '元旦',
-      measures: '国务院令第795号',
+      class: 'statutory',
+      weekday: '周一',
     });
   });
 

@@ -23,6 +23,8 @@ export interface NoticeFestival {
   makeup?: string[];
 }
 
+export type DayClass = Exclude<keyof NoticeFestival, 'name'>;
+
 export const OFF_CLASSES = ['statutory', 'swapped-off', 'weekend-in-block'] as const;
 
 /** What is wrong with a notice or a year file. `line` counts from 1 and is absent where the file is JSON. */
@@ -37,11 +39,10 @@ export type NoticeProblem = { line?: number } & (
   | {
       kind: 'wrong-class';
       day: string;
-      class: 'swapped-off' | 'weekend-in-block' | 'makeup';
+      class: DayClass;
       weekday: string;
     }
   | { kind: 'statutory-day-worked'; day: string; festival: string; measures: string }
-  | { kind: 'not-statutory'; day: string; festival: string; measures: string }
   | { kind: 'unbalanced'; swapped: number; worked: number; owed: number }
   | { kind: 'long-stretch'; first: string; last: string; days: number }
 );

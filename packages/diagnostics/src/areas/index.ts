@@ -1,4 +1,5 @@
 import type { Catalog } from '../diagnostic.js';
+import { type CalendarCodes, calendarEn, calendarZh } from './calendar.js';
 import { type CheckCodes, checksEn, checksZh } from './checks.js';
 import { type FolderCodes, folderEn, folderZh } from './folder.js';
 import { type ImportCodes, importEn, importZh } from './import.js';
@@ -9,7 +10,13 @@ import { type LanguageCodes, languageEn, languageZh } from './language.js';
  * SX1xxx the phrase language · SX2xxx reading a county folder · SX3xxx checks of a county · SX4xxx events ·
  * SX5xxx import · SX6xxx calendar · SX7xxx the command line.
  */
-export interface CodeData extends LanguageCodes, FolderCodes, CheckCodes, ImportCodes {}
+export interface CodeData extends LanguageCodes, FolderCodes, CheckCodes, ImportCodes, CalendarCodes {}
 
-export const zhCN: Catalog<CodeData> = { ...languageZh, ...folderZh, ...checksZh, ...importZh };
-export const en: Catalog<CodeData> = { ...languageEn, ...folderEn, ...checksEn, ...importEn };
+export const zhCN: Catalog<CodeData> = {
+  ...languageZh,
+  ...folderZh,
+  ...checksZh,
+  ...importZh,
+  ...calendarZh,
+};
+export const en: Catalog<CodeData> = { ...languageEn, ...folderEn, ...checksEn, ...importEn, ...calendarEn };
