@@ -2,11 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'tsup';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const options = existsSync('tsup.config.mjs')
-  ? (await import(join(process.cwd(), 'tsup.config.mjs'))).default
+/** A package's own build: tsup's options, and `copies`, folders that are published beside the code. */
+const { default: options = {}, copies = {} } = existsSync('tsup.config.mjs')
+  ? await import(pathToFileURL(join(process.cwd(), 'tsup.config.mjs')).href)
   : {};
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -23,7 +25,7 @@ await build({
   external: [/^node:/, ...Object.keys(manifest.dependencies ?? {})],
   ...options,
 });
-if (existsSync('assets')) cpSync('assets', 'dist/assets', { recursive: true });
+for (const [from, to] of Object.entries(copies)) cpSync(from, to, { recursive: true });
 execFileSync(process.execPath, ['../../node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });

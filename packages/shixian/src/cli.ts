@@ -4,11 +4,12 @@ import { Command, CommanderError } from 'commander';
 import type { CommandHost } from './command.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addFormatCommand } from './commands/format.js';
+import { addInitCommand } from './commands/init.js';
 import { addParseCommand } from './commands/parse.js';
 import { CannotRun, type Context, type ExitCode } from './context.js';
 import { version } from './version.js';
 
-const ADD_COMMANDS = [addParseCommand, addExplainCommand, addFormatCommand];
+const ADD_COMMANDS = [addParseCommand, addExplainCommand, addFormatCommand, addInitCommand];
 
 function contextFromProcess(argv: readonly string[]): Context {
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR && !argv.includes('--no-color');

@@ -21,7 +21,9 @@ export function addFormatCommand(program: Command, { context, finish }: CommandH
       }
       // A phrase that is not understood goes through unchanged, so that no line is lost.
       const canonical = result.canonical ?? phrase;
-      context.out(options.format === 'json' ? `${JSON.stringify({ phrase, canonical })}\n` : `${canonical}\n`);
+      context.out(
+        options.format === 'json' ? `${JSON.stringify({ phrase, canonical })}\n` : `${canonical}\n`,
+      );
     };
     if (options.stdin) for await (const line of context.stdinLines()) write(line);
     else {

@@ -1,0 +1,1 @@
+export const copies = { '../../schemas': 'dist/schemas' };
