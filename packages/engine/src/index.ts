@@ -1,1 +1,3 @@
-export {};
+export { computeDue, type DueResult } from './compute-due.js';
+export { type EvaluateOptions, evaluate } from './evaluate.js';
+export type { Interpretations } from './term.js';

@@ -1,0 +1,70 @@
+import type { Day, Period } from '@shixian/calendar';
+import type { CadenceRule } from '@shixian/model';
+import type { Happening } from './happening.js';
+import type { Context, Obligation, Owed } from './owed.js';
+import { type PeriodGrid, periodGridOf } from './period-grid.js';
+import { dayPoint } from './point.js';
+
+/**
+ * One duty a whole period, from the first owed one (or the last closed one, where only now matters) to the first that has
+ * not begun. `discharges` are in order of time.
+ */
+export function owedByCalendar(
+  obligation: Obligation<CadenceRule>,
+  discharges: readonly Happening[],
+  context: Context & { start: Day },
+): Owed[] {
+  const { rule } = obligation;
+  const { start, end, now, since } = context;
+  const grid = periodGridOf(rule.per, start, context.calendar, context.weekStart);
+  const current = grid.indexOf(now.day);
+  const first = firstOwedIndex(grid, context);
+  if (current === null || first === null) return [];
+  const from = since === null ? current - 1 : (grid.indexOf(since) ?? current) - 1;
+  const owed: Owed[] = [];
+  for (let index = Math.max(first, from); ; index++) {
+    const period = grid.periodAt(index);
+    if (period === null || (end !== null && period.last > end)) break;
+    owed.push(owedInPeriod(obligation, period, discharges, context));
+    if (period.first > now.day) break;
+  }
+  return owed;
+}
+
+/** A period that began before the rule did is not owed, unless the county says so. */
+function firstOwedIndex(
+  grid: PeriodGrid,
+  { start, interpretations }: Context & { start: Day },
+): number | null {
+  const index = grid.indexOf(start);
+  if (index === null || interpretations['first-partial-period'].value === 'owed') return index;
+  return (grid.periodAt(index)?.first ?? start) < start ? index + 1 : index;
+}
+
+function owedInPeriod(
+  obligation: Obligation<CadenceRule>,
+  { first, last }: Period,
+  discharges: readonly Happening[],
+  { calendar }: Context,
+): Owed {
+  const { rule } = obligation;
+  let got = 0;
+  let met: Happening | null = null;
+  for (const discharge of discharges) {
+    if (discharge.day < first || discharge.day > last) continue;
+    got += discharge.count;
+    if (met === null && got >= rule.min) met = discharge;
+  }
+  return {
+    obligation,
+    opens: dayPoint(first),
+    nominal: dayPoint(last),
+    due: dayPoint(last),
+    met,
+    closing: rule.condition === undefined ? 'period' : 'soft',
+    provisional: rule.per.unit === 'workday' && calendar.isProvisional(first, last),
+    followed: (discharges.at(-1)?.day ?? last) > last,
+    got,
+    need: rule.min,
+  };
+}

@@ -1,0 +1,115 @@
+import { formatDay } from '@shixian/calendar';
+import type { Bundle, CountyEvent, ItemVerdict, NationalVerdict, Summary, Verdicts } from '@shixian/model';
+import { assess } from './assess.js';
+import { type AssessedItem, assessItem } from './assess-item.js';
+import {
+  type ContextOptions,
+  type County,
+  contextOf,
+  countyFromBundle,
+  dayOfOption,
+  pointOfOption,
+} from './county.js';
+import { dutyFromOwed, nextDueOf, owedNow } from './duties.js';
+import { type Happening, happeningsByItem } from './happening.js';
+import { formatPoint } from './point.js';
+import { readingsOf } from './readings.js';
+
+export interface EvaluateOptions {
+  /** A civil day of the county, meaning its end, or a moment with an offset. */
+  at: string;
+  /** Day the records begin: nothing that came before it is asked for. Absent: every rule's own first day. */
+  recordsFrom?: string;
+}
+
+/**
+ * Where every item of the county stands. Events later than `at`, with a time that cannot be read, or of items the Bundle
+ * does not hold are passed over: `checkEvents` reports them. Throws a RangeError for options that are no dates.
+ */
+export function evaluate(bundle: Bundle, events: Iterable<CountyEvent>, options: EvaluateOptions): Verdicts {
+  const county = countyFromBundle(bundle);
+  const now = pointOfOption('at', options.at);
+  const recordsFrom =
+    options.recordsFrom === undefined ? null : dayOfOption('recordsFrom', options.recordsFrom);
+  const happenings = happeningsByItem(events, now);
+  const items = county.items.map((it) => {
+    const own = happenings.get(it.item.id) ?? [];
+    const context = { now, since: null, recordsFrom };
+    return verdictOf(county, assessItem(county, it, own, context), own, context);
+  });
+  return {
+    county: { code: bundle.county.code, name: bundle.county.name },
+    at: formatPoint(now),
+    bundle: bundle.hash,
+    calendar: {
+      officialThrough: formatDay(county.calendar.lastOfficialDay),
+      overlay: county.calendar.overlay,
+    },
+    summary: summaryOf(items),
+    vetoes: [],
+    items,
+  };
+}
+
+function verdictOf(
+  county: County,
+  { item, status, version, current, earlier }: AssessedItem,
+  happenings: readonly Happening[],
+  options: ContextOptions,
+): ItemVerdict {
+  const next = current && nextDueOf(current);
+  const duties = [
+    ...earlier.flatMap(({ assessment, owed }) => owed.map((duty) => dutyFromOwed(duty, assessment.context))),
+    ...(current ? owedNow(current).map((duty) => dutyFromOwed(duty, current.context)) : []),
+  ];
+  const overdueBefore = earlier[0]?.owed[0]?.due;
+  const nextDue = overdueBefore ?? next?.due ?? null;
+  const readings = current && version.rule ? readingsOf(version.rule, happenings, current) : undefined;
+  const national = nationalVerdicts(county, item.inherited, item, happenings, options);
+  return {
+    id: item.id,
+    path: item.path,
+    ...(item.title !== undefined && { title: item.title }),
+    phrase: version.phrase,
+    rule: version.canonical,
+    status,
+    nextDue: nextDue && formatPoint(nextDue),
+    provisional: duties.some(({ provisional }) => provisional === true) || next?.provisional === true,
+    responsible: item.responsible,
+    ...(readings && { readings }),
+    ...(national.length > 0 && { national }),
+    ...(item.problem && { problem: item.problem }),
+    duties,
+  };
+}
+
+function nationalVerdicts(
+  county: County,
+  ids: readonly string[],
+  item: AssessedItem['item'],
+  happenings: readonly Happening[],
+  options: ContextOptions,
+): NationalVerdict[] {
+  return ids.flatMap((id) => {
+    const version = county.classRules.get(id)?.version;
+    if (version === undefined || version.rule === null) return [];
+    const assessment = assess(version.rule, happenings, contextOf(county, item, version, options));
+    const due = nextDueOf(assessment)?.due ?? null;
+    return [{ id, status: assessment.status, due: due && formatPoint(due) }];
+  });
+}
+
+function summaryOf(items: readonly ItemVerdict[]): Summary {
+  const summary: Summary = {
+    overdue: 0,
+    judgment: 0,
+    'due-soon': 0,
+    compliant: 0,
+    idle: 0,
+    exempt: 0,
+    'not-understood': 0,
+    'no-rule': 0,
+  };
+  for (const { status } of items) summary[status]++;
+  return summary;
+}

@@ -1,0 +1,55 @@
+import type { CountyEvent } from '@shixian/model';
+import { comparePoints, hasHappened, type Point, parsePoint } from './point.js';
+
+/** An event of one item, its time read. */
+export interface Happening extends Point {
+  kind: CountyEvent['event'];
+  ref: string | undefined;
+  subject: string | undefined;
+  /** How many of the rule's unit it brings, at least 1. */
+  count: number;
+  source: CountyEvent;
+}
+
+/** null where the time cannot be read; `checkEvents` reports it. */
+export function happeningFromEvent(source: CountyEvent): Happening | null {
+  const point = parsePoint(source.at);
+  if (point === null) return null;
+  const { event: kind, ref, subject, count = 1 } = source;
+  return { ...point, kind, ref, subject, count, source };
+}
+
+/** The same for two events with the same content, whatever the order of their keys. */
+export function contentOf(event: CountyEvent): string {
+  return JSON.stringify(Object.entries(event).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+/** A total order that depends on content alone, so that the order of an events file never matters. */
+export function compareHappenings(a: Happening, b: Happening): number {
+  const order = comparePoints(a, b);
+  if (order !== 0) return order;
+  const [left, right] = [contentOf(a.source), contentOf(b.source)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Sorted, with equal ones (the same line twice) counted once. */
+export function sortHappenings(happenings: readonly Happening[]): Happening[] {
+  const sorted = [...happenings].sort(compareHappenings);
+  return sorted.filter(
+    (it, index) => index === 0 || compareHappenings(sorted[index - 1] as Happening, it) !== 0,
+  );
+}
+
+/** By item id, what had happened by `now`, in order. */
+export function happeningsByItem(events: Iterable<CountyEvent>, now: Point): Map<string, Happening[]> {
+  const byItem = new Map<string, Happening[]>();
+  for (const event of events) {
+    const happening = happeningFromEvent(event);
+    if (happening === null || !hasHappened(happening, now)) continue;
+    const list = byItem.get(event.item);
+    if (list === undefined) byItem.set(event.item, [happening]);
+    else list.push(happening);
+  }
+  for (const [item, list] of byItem) byItem.set(item, sortHappenings(list));
+  return byItem;
+}

@@ -1,0 +1,143 @@
+import { type Calendar, type Day, formatDay } from '@shixian/calendar';
+import type { Duration, TraceStep } from '@shixian/model';
+import { CIVIL_CODE_201, CIVIL_CODE_202, CIVIL_CODE_203, citationOf, DISCLOSURE_26 } from './citation.js';
+import type { Context, Owed } from './owed.js';
+import { formatPoint } from './point.js';
+import { OUTER_BOUND } from './term.js';
+
+/** How a deadline was counted from its trigger. */
+export function termSteps(owed: Owed, context: Context): TraceStep[] {
+  const { term, trigger } = owed;
+  if (term === undefined || trigger === undefined) return [];
+  const steps: TraceStep[] = [];
+  if ('named' in term && term.named !== undefined) {
+    const { source } = context.interpretations[term.named];
+    steps.push({ step: 'interpretation', name: term.named, cite: citationOf(source, context.sources) });
+  }
+  switch (term.kind) {
+    case 'duration':
+      return [...steps, ...durationSteps(owed, term.duration, context)];
+    case 'before':
+      return [
+        ...steps,
+        ...restDaySteps(owed, term.duration, context),
+        ...nominalSteps(owed, { ...term.duration, amount: -term.duration.amount }),
+      ];
+    case 'period': {
+      const { rule } = owed.obligation;
+      const concurrent =
+        rule.kind === 'deadline' && 'concurrent' in rule.within ? rule.within.concurrent : null;
+      if (concurrent !== null) steps.push({ step: 'concurrent', name: concurrent });
+      const to = owed.due === null ? {} : { to: formatPoint(owed.due) };
+      return [...steps, { step: 'period', day: formatDay(trigger.day), ...to, name: term.period }];
+    }
+    case 'open':
+      return [...steps, ...openSteps(owed, context)];
+  }
+}
+
+function openSteps(owed: Owed, context: Context): TraceStep[] {
+  const { term, obligation, due } = owed;
+  if (term?.kind !== 'open') return [];
+  const { rule } = obligation;
+  const cite =
+    term.why === 'unspecified' || term.why === 'concurrent'
+      ? {}
+      : { cite: citationOf(context.interpretations[term.why].source, context.sources) };
+  const steps: TraceStep[] = [{ step: 'no-date', reason: term.why, ...cite }];
+  if (term.why === 'concurrent' && rule.kind === 'deadline' && 'concurrent' in rule.within) {
+    steps.unshift({ step: 'concurrent', name: rule.within.concurrent });
+  }
+  if (!term.bounded || due === null) return steps;
+  return [
+    ...steps,
+    ...firstDayStep(owed),
+    ...restDaySteps(owed, OUTER_BOUND, context),
+    { step: 'law', day: formatPoint(due), ...OUTER_BOUND, cite: DISCLOSURE_26 },
+  ];
+}
+
+function durationSteps(owed: Owed, duration: Duration, context: Context): TraceStep[] {
+  const { trigger, nominal, due } = owed;
+  if (trigger === undefined) return [];
+  if (duration.unit === 'hour' || duration.unit === 'minute') {
+    const from: TraceStep[] =
+      trigger.second === null
+        ? [{ step: 'hours-from-day-end', day: formatDay(trigger.day), cite: CIVIL_CODE_201 }]
+        : [];
+    return [...from, ...nominalSteps(owed, duration)];
+  }
+  const steps = [
+    ...firstDayStep(owed),
+    ...restDaySteps(owed, duration, context),
+    ...nominalSteps(owed, duration),
+  ];
+  if (nominal !== null && isMonthEnd(duration, trigger.day, nominal.day)) {
+    steps.push({ step: 'month-end', day: formatPoint(nominal), cite: CIVIL_CODE_202 });
+  }
+  if (nominal !== null && due !== null && nominal.day !== due.day) {
+    const info = context.calendar.dayInfo(nominal.day);
+    steps.push({
+      step: 'roll',
+      day: formatPoint(due),
+      from: formatPoint(nominal),
+      ...(info && { reason: info.class }),
+      ...(info?.name !== undefined && { name: info.name }),
+      cite: CIVIL_CODE_203,
+    });
+  }
+  return steps;
+}
+
+function firstDayStep({ trigger }: Owed): TraceStep[] {
+  if (trigger === undefined) return [];
+  return [{ step: 'first-day', day: formatDay(trigger.day + 1), cite: CIVIL_CODE_201 }];
+}
+
+/** Art. 202: the month has no corresponding day, so its last one stands for it. */
+function isMonthEnd({ unit }: Duration, from: Day, nominal: Day): boolean {
+  if (!['month', 'quarter', 'half-year', 'year'].includes(unit)) return false;
+  return formatDay(from).slice(8) !== formatDay(nominal).slice(8);
+}
+
+export function nominalSteps({ nominal }: Owed, duration?: Duration): TraceStep[] {
+  return nominal === null ? [] : [{ step: 'nominal', day: formatPoint(nominal), ...duration }];
+}
+
+/** The rest days passed over, a stretch of equal ones in one step; only where working days are counted. */
+export function restDaySteps(
+  { trigger, opens, nominal }: Owed,
+  { unit }: Duration,
+  { calendar }: Context,
+): TraceStep[] {
+  const from = trigger?.day ?? opens?.day;
+  if (unit !== 'workday' || nominal === null || from === undefined) return [];
+  const [first, last] = nominal.day > from ? [from + 1, nominal.day] : [nominal.day, from - 1];
+  return restStretches(first, last, calendar).map(({ first, last, reason, name }) => ({
+    step: 'skip',
+    day: formatDay(first),
+    ...(last > first && { to: formatDay(last) }),
+    reason,
+    ...(name !== undefined && { name }),
+  }));
+}
+
+interface RestStretch {
+  first: Day;
+  last: Day;
+  reason: string;
+  name: string | undefined;
+}
+
+function restStretches(first: Day, last: Day, calendar: Calendar): RestStretch[] {
+  const stretches: RestStretch[] = [];
+  for (let day = first; day <= last; day++) {
+    const info = calendar.dayInfo(day);
+    if (info === null || info.workday) continue;
+    const latest = stretches.at(-1);
+    if (latest?.last === day - 1 && latest.reason === info.class && latest.name === info.name)
+      latest.last = day;
+    else stretches.push({ first: day, last: day, reason: info.class, name: info.name });
+  }
+  return stretches;
+}
