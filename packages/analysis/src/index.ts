@@ -1,1 +1,12 @@
-export {};
+export { compare } from './compare.js';
+export type {
+  Assumption,
+  Breach,
+  CompareOptions,
+  Comparison,
+  Missing,
+  Relation,
+  Side,
+  Witness,
+  WitnessEvent,
+} from './comparison.js';

@@ -1,0 +1,50 @@
+import type { Rule } from '@shixian/model';
+import type { Missing } from './comparison.js';
+import type { Demand } from './demand.js';
+
+/** One obligation, ready to be compared. */
+export interface Leaf {
+  rule: LeafRule;
+  /** Equal for obligations with one meaning: spans, modality and consequences apart. */
+  key: string;
+  /** What it asks of publications. Where `missing` is set, at most an outer bound: null where there is none. */
+  demand: Demand | null;
+  /** Why the demand does not say all; null where it does. */
+  missing: Missing | null;
+  /** Clauses of a per-subject rule hold for these subjects only. */
+  subjects: readonly string[] | null;
+}
+
+export type LeafRule = Exclude<Rule, { kind: 'all' | 'any' | 'per-subject' }>;
+
+/** Fields that never decide whether a history satisfies an obligation. */
+const SILENT_FIELDS = new Set([
+  'span',
+  'modality',
+  'savings',
+  'manner',
+  'consequence',
+  'breach',
+  'approximate',
+  'covers',
+]);
+
+/** Happenings that one word names as well as another; the words of the others tell them apart (会议, 检查). */
+const OPEN_EVENTS = new Set(['occasion', 'activity-held', 'stage-reached']);
+
+/** The words that name a happening where its class does not; null where the class is enough. */
+export function happeningOf(rule: Rule): string | null {
+  if (rule.kind !== 'deadline' || rule.trigger === null) return null;
+  return OPEN_EVENTS.has(rule.trigger.event) ? rule.trigger.text : null;
+}
+
+/** A text that is equal for rules of one meaning: keys in order, silent fields and the trigger's synonyms left out. */
+export function keyOf(rule: Rule): string {
+  return JSON.stringify(rule, (name, value: unknown) => {
+    if (SILENT_FIELDS.has(name)) return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    const isClosedTrigger = name === 'trigger' && !OPEN_EVENTS.has((value as { event: string }).event);
+    return Object.fromEntries(isClosedTrigger ? entries.filter(([key]) => key !== 'text') : entries);
+  });
+}
