@@ -1,1 +1,1 @@
-export default { entry: ['src/index.ts', 'src/national.ts'] };
+export default { entry: ['src/index.ts', 'src/national.ts', 'src/notice.ts'] };

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFromData, type Roll } from './calendar.js';
 import { type Day, parseDay } from './civil-day.js';
-import { nationalCalendarData } from './national.js';
 import { addNaiveWorkdays, isNaiveWorkday } from './testing/naive-calendar.js';
+import { national2026 } from './testing/national-2026.js';
 
 const RUNS = { numRuns: Number(process.env.SHIXIAN_RUNS ?? 300) };
-const data = nationalCalendarData();
+const data = national2026;
 const calendar = calendarFromData(data);
 const at = (text: string) => parseDay(text) as Day;
 /** Far enough from both ends that 300 working days stay inside. */

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { calendarFromData } from './calendar.js';
 import { civilFromDay, type Day, formatDay, isWeekend, parseDay } from './civil-day.js';
 import { qingmingOf } from './lunar.js';
-import { dayFromLunar, nationalCalendarData } from './national.js';
+import { dayFromLunar } from './national.js';
+import { national2026 } from './testing/national-2026.js';
 import { readCases } from './testing/table.js';
 
-const calendar = calendarFromData(nationalCalendarData());
+const calendar = calendarFromData(national2026);
 
 function disagreements(isWorkday: (day: Day) => boolean): string[] {
   const found: string[] = [];

@@ -6,9 +6,10 @@ import type { CalendarData } from './calendar-data.js';
 import { type Day, formatDay, parseDay } from './civil-day.js';
 import { measuresFor, statutoryDays } from './measures.js';
 import { nationalCalendarData } from './national.js';
+import { national2026 } from './testing/national-2026.js';
 import { readCases } from './testing/table.js';
 
-const data = nationalCalendarData();
+const data = national2026;
 const calendar = calendarFromData(data);
 const day = (text: string) => parseDay(text) as Day;
 const entriesOf = (year: number) =>

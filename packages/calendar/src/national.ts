@@ -1,8 +1,9 @@
-import type { CalendarData, SpecialDayClass } from './calendar-data.js';
+import type { CalendarData, CalendarDayEntry, CalendarNotice, SpecialDayClass } from './calendar-data.js';
 import { type Day, dayFromCivil, formatDay, isWeekend } from './civil-day.js';
 import { NOTICE_ROWS, type NoticeRow } from './generated/notices.generated.js';
 import { LAST_LUNAR_YEAR } from './lunar.js';
 import { measuresFor, statutoryDays } from './measures.js';
+import { isOverlayClass } from './overlay.js';
 
 export { dayFromLunar, FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR, type LunarDate, leapMonthOf } from './lunar.js';
 export { applyOverlay, type LunarDay, type OverlayPatch, type OverlayProblem } from './overlay.js';
@@ -49,6 +50,25 @@ export function nationalCalendarData({ asKnownOn, lastYear }: NationalOptions = 
   for (const row of rows) addNotice(data, row);
   for (let year = lastOfficialYear + 1; year <= data.lastYear; year++) addStatutoryDays(data, year);
   return data;
+}
+
+/**
+ * A county's calendar as far as it was known by the end of `day`: the national arrangements of then, and those of the
+ * county's own days whose document was out or has no date.
+ */
+export function calendarDataAsKnownOn(data: CalendarData, day: Day): CalendarData {
+  const national = nationalCalendarData({ asKnownOn: day, lastYear: data.lastYear });
+  const isKnown = ({ notice }: CalendarDayEntry) => (data.notices[notice]?.date ?? '') <= formatDay(day);
+  const own = Object.entries(data.days).filter(([, entry]) => isOverlayClass(entry.class) && isKnown(entry));
+  const notices = Object.fromEntries(
+    own.map(([, { notice }]) => [notice, data.notices[notice] as CalendarNotice]),
+  );
+  return {
+    ...national,
+    days: { ...national.days, ...Object.fromEntries(own) },
+    notices: { ...national.notices, ...notices },
+    overlay: data.overlay,
+  };
 }
 
 /** A later notice states a festival anew: its days replace the earlier ones of that name, unchanged days keep their notice. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFromData } from './calendar.js';
 import { type Day, formatDay, parseDay } from './civil-day.js';
-import { applyOverlay, dayFromLunar, nationalCalendarData, type OverlayPatch } from './national.js';
+import { applyOverlay, calendarDataAsKnownOn, dayFromLunar, type OverlayPatch } from './national.js';
+import { national2026 } from './testing/national-2026.js';
 import { readCases } from './testing/table.js';
 
-const national = nationalCalendarData();
+const national = national2026;
 const source = { ref: 'notice' };
 const day = (text: string) => parseDay(text) as Day;
 const overlaid = (...patches: OverlayPatch[]) => applyOverlay(national, patches);
@@ -51,6 +52,19 @@ describe('Liangshan 2023, which cancels a national make-up day', () => {
     // The first day back after National Day is 8 October here, 7 October elsewhere.
     expect(formatDay(calendar.addWorkdays(day('2023-09-28'), 1) as Day)).toBe('2023-10-08');
     expect(formatDay(calendarFromData(national).addWorkdays(day('2023-09-28'), 1) as Day)).toBe('2023-10-07');
+  });
+});
+
+describe('a county as known on an earlier day', () => {
+  const sources = { notice: { title: '2023年节假日安排的通知', date: '2023-01-01' } };
+  const { data } = applyOverlay(national, LIANGSHAN, sources);
+
+  test('has its own days once their document is out, over the national days of then', () => {
+    const then = calendarDataAsKnownOn(data, day('2023-06-01'));
+    expect(then).toMatchObject({ lastOfficialYear: 2023, asKnownOn: '2023-06-01', overlay: 'patched' });
+    expect(then.days['2023-10-07']?.class).toBe('overlay-cancelled-makeup');
+    expect(then.notices['overlay:notice']).toBe(sources.notice);
+    expect(calendarDataAsKnownOn(data, day('2022-12-31')).days['2023-10-07']?.class).toBe('makeup');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CalendarData, CalendarDayEntry, CalendarNotice } from './calendar-data.js';
+import type { CalendarData, CalendarDayEntry, CalendarNotice, SpecialDayClass } from './calendar-data.js';
 import { civilFromDay, type Day, dayFromCivil, formatDay, isWeekend, parseDay } from './civil-day.js';
 import { dayFromLunar, leapMonthOf } from './lunar.js';
 
@@ -104,6 +104,11 @@ export function applyOverlay(
     );
   }
   return { data: { ...data, days, notices, overlay: 'patched' }, problems };
+}
+
+/** True for a day that the county itself set. */
+export function isOverlayClass(kind: SpecialDayClass): boolean {
+  return kind.startsWith('overlay-');
 }
 
 function isMakeup(entry: CalendarDayEntry): boolean {
