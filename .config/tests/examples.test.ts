@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = process.cwd();
+const scratch = mkdtempSync(join(tmpdir(), 'shixian-examples-'));
+const bin = join(root, 'packages/shixian/bin/shixian.mjs');
+const shixian = (...args: string[]) =>
+  spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: 'utf8' });
+const eventsOfLuquan = () =>
+  readFileSync(join(root, 'counties/530128-luquan/events/sample.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+const bundleFile = join(scratch, 'bundle.json');
+beforeAll(() => {
+  const { status, stderr } = shixian('compile', 'counties/530128-luquan', '-o', bundleFile);
+  expect([0, 1], stderr).toContain(status);
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Listens on a free port of the loopback and gives its address. */
+const listen = (server: Server) =>
+  new Promise<string>((resolve) => {
+    server.listen(0, '127.0.0.1', () =>
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    );
+  });
+
+const direct = (at: string) =>
+  JSON.parse(
+    shixian(
+      'evaluate',
+      'counties/530128-luquan',
+      '--events',
+      'counties/530128-luquan/events/sample.jsonl',
+      '--at',
+      at,
+      '--format',
+      'json',
+    ).stdout,
+  );
+
+describe('embed-node', () => {
+  let server: Server;
+  let address: string;
+  beforeAll(async () => {
+    const { createService } = await import(pathToFileURL(join(root, 'examples/embed-node/service.mjs')).href);
+    const openapi = JSON.parse(readFileSync(join(root, 'examples/embed-node/openapi.json'), 'utf8'));
+    server = createServer(createService(JSON.parse(readFileSync(bundleFile, 'utf8')), openapi));
+    address = await listen(server);
+  });
+  afterAll(() => server?.close());
+  const post = (path: string, body: string) => fetch(address + path, { method: 'POST', body });
+
+  it('answers what the command answers', async () => {
+    const response = await post('/evaluate', JSON.stringify({ at: '2026-11-20', events: eventsOfLuquan() }));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(direct('2026-11-20'));
+  });
+  it('describes every route it has', async () => {
+    const { paths } = await (await fetch(`${address}/openapi.json`)).json();
+    for (const [path, methods] of Object.entries(paths)) {
+      for (const method of Object.keys(methods as object)) {
+        const { status } = await fetch(address + path, {
+          method: method.toUpperCase(),
+          ...(method === 'post' && { body: '{}' }),
+        });
+        expect([200, 400], `${method} ${path}`).toContain(status);
+      }
+    }
+  });
+  it('says what it could not read', async () => {
+    expect((await post('/evaluate', '{')).status).toBe(400);
+    const events = [{ item: 'nothing', event: 'published', at: '2026-02-30' }];
+    const response = await post('/evaluate', JSON.stringify({ at: '2026-11-20', events }));
+    expect(response.status).toBe(400);
+    expect((await response.json()).problems.length).toBeGreaterThan(0);
+    expect((await post('/evaluate', JSON.stringify({ at: '2026-13-01', events: [] }))).status).toBe(400);
+    expect((await fetch(`${address}/elsewhere`)).status).toBe(404);
+  });
+});
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => existsSync(path),
+);
+describe.runIf(executablePath)('embed-browser', () => {
+  it('evaluates in the page as the command does', async () => {
+    const { server } = await import(pathToFileURL(join(root, 'examples/embed-browser/serve.mjs')).href);
+    const address = await listen(server);
+    const browser = await chromium.launch({
+      executablePath: executablePath as string,
+      args: ['--no-sandbox', '--disable-background-networking'],
+    });
+    try {
+      const page = await browser.newPage();
+      await page.route('**/bundle.json', (route) => route.fulfill({ path: bundleFile }));
+      await page.goto(`${address}/examples/embed-browser/index.html`);
+      await page.waitForSelector('body[data-ready="2026-11-20"]');
+      const statuses = await page.locator('#rows td:nth-child(3)').allTextContents();
+      expect(statuses).toEqual(direct('2026-11-20').items.map((item: { status: string }) => item.status));
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  });
+});
+
+it('ci-validation writes both reports and ends with the exit code of the check', () => {
+  const out = join(scratch, 'reports');
+  const env = { ...process.env, PATH: `${root}/node_modules/.bin:${process.env.PATH}` };
+  const { status, stderr } = spawnSync('bash', ['examples/ci-validation/check.sh', out, 'counties'], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+  });
+  expect(status, stderr).toBe(0);
+  expect(JSON.parse(readFileSync(join(out, 'shixian.sarif'), 'utf8')).version).toBe('2.1.0');
+  expect(readFileSync(join(out, 'shixian.xml'), 'utf8')).toContain('<testsuites');
+});
+
+it('the GitHub action runs as a script', () => {
+  const env = { ...process.env, SHIXIAN_PATH: 'counties', SHIXIAN_COMMAND: `node ${bin}` };
+  const { status, stderr } = spawnSync('bash', ['.config/action.sh'], { cwd: root, encoding: 'utf8', env });
+  expect(status, stderr).toBe(0);
+});

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# usage: check.sh OUTPUT_FOLDER PATH…
+set -uo pipefail
+out=$1
+shift
+mkdir -p "$out"
+npx shixian check "$@" --format sarif >"$out/shixian.sarif"
+npx shixian check "$@" --format junit >"$out/shixian.xml"
+npx shixian check "$@"

@@ -1,0 +1,57 @@
+import { checkEvents, evaluate, parseRule } from 'shixian';
+
+const LIMIT = 16 * 1024 * 1024;
+
+/** Reads a JSON body of at most 16 MiB. */
+async function jsonFromRequest(request) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > LIMIT) throw Object.assign(new Error('The body is larger than 16 MiB.'), { status: 413 });
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    throw Object.assign(new Error('The body is not JSON.'), { status: 400 });
+  }
+}
+
+/** `(request, response)` for node:http over one Bundle. `openapi` is what GET /openapi.json answers. */
+export function createService(bundle, openapi) {
+  const answer = (response, status, body) => {
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(`${JSON.stringify(body)}\n`);
+  };
+  const routes = {
+    'GET /openapi.json': () => [200, openapi],
+    'GET /bundle': () => [200, { county: bundle.county, hash: bundle.hash, items: bundle.items.length }],
+    'POST /parse': async (request) => {
+      const { phrase } = await jsonFromRequest(request);
+      if (typeof phrase !== 'string') return [400, { error: '`phrase` must be a string.' }];
+      return [200, parseRule(phrase)];
+    },
+    'POST /evaluate': async (request) => {
+      const { at, events } = await jsonFromRequest(request);
+      if (typeof at !== 'string' || !Array.isArray(events)) {
+        return [400, { error: '`at` must be a date and `events` an array.' }];
+      }
+      const { problems } = checkEvents(bundle, events, { at });
+      if (problems.length > 0) return [400, { error: 'Some events cannot be read.', problems }];
+      return [200, evaluate(bundle, events, { at })];
+    },
+  };
+  return async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const route = routes[`${request.method} ${pathname}`];
+    try {
+      const [status, body] = route ? await route(request) : [404, { error: 'There is nothing here.' }];
+      answer(response, status, body);
+    } catch (error) {
+      // Bad options (an impossible `at`) are RangeErrors; anything else without a status is a bug.
+      const status = error.status ?? (error instanceof RangeError ? 400 : 500);
+      answer(response, status, { error: status === 500 ? 'A fault of the service.' : error.message });
+    }
+  };
+}
