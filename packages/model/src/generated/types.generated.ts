@@ -467,6 +467,10 @@ unit: string
  */
 average?: true
 /**
+ * The content is that of the period before (上月数据).
+ */
+covers?: "previous-period"
+/**
  * How strongly it binds: 原则上, 一般; absent means must. The parser leaves must out.
  */
 modality?: ("must" | "in-principle" | "generally")
