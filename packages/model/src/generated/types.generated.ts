@@ -1806,6 +1806,10 @@ count?: number
  */
 value?: number
 /**
+ * The page shows no date of its own; at is the day it was found.
+ */
+undated?: true
+/**
  * When the record was made, where it differs from at.
  */
 recordedAt?: string
