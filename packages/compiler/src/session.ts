@@ -1,6 +1,8 @@
-import type { CalendarData } from '@shixian/calendar';
+import { type CompareOptions, type Comparison, compare } from '@shixian/analysis';
+import { type Calendar, type CalendarData, calendarFromData } from '@shixian/calendar';
 import { nationalCalendarData } from '@shixian/calendar/national';
 import { type ParseResult, parseRule } from '@shixian/dsl';
+import type { Rule } from '@shixian/model';
 import type { CountyParts } from './read/county-parts.js';
 import type { CountyFolder, ReadResult } from './read/read-county.js';
 import type { ResolvedCounty } from './resolve/resolved-county.js';
@@ -10,16 +12,35 @@ import type { ResolvedCounty } from './resolve/resolved-county.js';
  * baseline they extend. Folders are told apart by identity, so a changed folder must be a new one.
  */
 export interface Session {
+  /** Relation of a to b over the county's calendar and interpretations. */
+  compare(county: ResolvedCounty, a: Typed, b: Typed, about: ComparedAbout): Comparison;
   parse(phrase: string, barePeriod: 'none' | 'rolling'): ParseResult;
   nationalCalendar(): CalendarData;
   read(folder: CountyFolder, read: () => ReadResult): ReadResult;
   resolve(parts: CountyParts, resolve: () => ResolvedCounty): ResolvedCounty;
 }
 
+/** A rule and its canonical text, which tells rules apart. */
+export interface Typed {
+  rule: Rule;
+  canonical: string;
+}
+
+export type ComparedAbout = Pick<CompareOptions, 'impliedTrigger' | 'planYear'>;
+
 export function createSession(): Session {
+  const calendarIds = new WeakMap<CalendarData['days'], number>();
+  let lastCalendarId = 0;
+  const calendarId = ({ days }: CalendarData) =>
+    remembered(calendarIds, days, () => {
+      lastCalendarId++;
+      return lastCalendarId;
+    });
   const parsed = new Map<string, ParseResult>();
   const reads = new WeakMap<CountyFolder, ReadResult>();
   const resolved = new WeakMap<CountyParts, ResolvedCounty>();
+  const comparisons = new Map<string, Comparison>();
+  const calendars = new WeakMap<CalendarData['days'], Calendar>();
   let calendar: CalendarData | undefined;
   return {
     parse: (phrase, barePeriod) => {
@@ -34,6 +55,18 @@ export function createSession(): Session {
     nationalCalendar: () => {
       calendar ??= nationalCalendarData();
       return calendar;
+    },
+    compare: (county, a, b, about) => {
+      // Most counties share the national days and decide nothing: their comparisons are the same.
+      const readings = Object.values(county.interpretations).map(({ value }) => value);
+      const key = JSON.stringify([a.canonical, b.canonical, about, readings, calendarId(county.calendar)]);
+      let comparison = comparisons.get(key);
+      if (comparison === undefined) {
+        const calendar = remembered(calendars, county.calendar.days, () => calendarFromData(county.calendar));
+        comparison = compare(a.rule, b.rule, { calendar, interpretations: county.interpretations, ...about });
+        comparisons.set(key, comparison);
+      }
+      return comparison;
     },
     read: (folder, read) => remembered(reads, folder, read),
     resolve: (parts, resolve) => remembered(resolved, parts, resolve),

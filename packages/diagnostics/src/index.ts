@@ -8,6 +8,7 @@ export type {
 } from './areas/folder.js';
 export type { CodeData } from './areas/index.js';
 export { en, zhCN } from './areas/index.js';
+export type { WitnessData } from './areas/witness.js';
 export { type CodeFrame, codeFrame } from './code-frame.js';
 export type {
   Catalog,

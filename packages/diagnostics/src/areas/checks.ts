@@ -1,4 +1,5 @@
 import type { Catalog } from '../diagnostic.js';
+import { type WitnessData, witnessEn, witnessZh } from './witness.js';
 
 /** A rule, where it stands and its canonical words. */
 export interface RuleRef {
@@ -22,15 +23,16 @@ export interface CheckCodes {
   /** One column, two rules of the same meaning. */
   SX3008: { path: string; first: RuleRef; phrase: string };
   /** One column, two rules that differ; `witness` is a dated history that tells them apart. */
-  SX3009: { path: string; first: RuleRef; phrase: string; witness: string | null };
+  SX3009: { path: string; first: RuleRef; phrase: string; witness: WitnessData | null };
   /** A row against the running text of its own notice. */
   SX3010: {
     phrase: string;
     prose: RuleRef;
     relation: 'stricter' | 'looser' | 'incomparable';
-    witness: string | null;
+    count: number;
+    witness: WitnessData | null;
   };
-  SX3011: { phrase: string; national: RuleRef; witness: string | null };
+  SX3011: { phrase: string; national: RuleRef; witness: WitnessData | null };
   SX3012: { phrase: string; national: RuleRef; count: number };
   SX3013: { class: string; rule: RuleRef };
   SX3014: { word: string; key: string; count: number };
@@ -48,15 +50,16 @@ export interface CheckCodes {
   SX3024: { code: string; problem: 'unknown' | 'fixed'; suggestion: string | null };
   SX3025: { group: string };
   /** A day of the county's own arrangement that has no effect or cannot be meant. */
-  SX3026: { problem: 'impossible-day' | 'out-of-range' | 'makeup-on-workday' | 'cancel-without-effect'; day: string };
+  SX3026: {
+    problem: 'impossible-day' | 'out-of-range' | 'makeup-on-workday' | 'cancel-without-effect';
+    day: string;
+  };
 }
 
 const guessZh = (suggestion: string | null) => (suggestion === null ? '' : `是否是“${suggestion}”？`);
 const guessEn = (suggestion: string | null) => (suggestion === null ? '' : `Did you mean ${suggestion}? `);
 const lineZh = (line: number | null) => (line === null ? '' : `（第${line}行）`);
 const lineEn = (line: number | null) => (line === null ? '' : ` (line ${line})`);
-const witnessZh = (witness: string | null) => (witness === null ? '' : `例如：${witness}`);
-const witnessEn = (witness: string | null) => (witness === null ? '' : ` For example: ${witness}`);
 const countZh = (count: number) => (count > 1 ? `，共${count}处` : '');
 const countEn = (count: number) => (count > 1 ? ` (${count} places)` : '');
 const RELATION_ZH = { stricter: '更严', looser: '更宽', incomparable: '不一致' };
@@ -110,8 +113,8 @@ export const checksZh: Catalog<CheckCodes> = {
     text: `栏目“${path}”有两条不同的要求：“${first.phrase}”${lineZh(first.line)}和“${phrase}”。${witnessZh(witness)}`,
     remedy: '请与制定单位核实以哪条为准，用 effective 写明各自的起止日期或只留一条。',
   }),
-  SX3010: ({ phrase, prose, relation, witness }) => ({
-    text: `表格要求“${phrase}”，正文要求“${prose.phrase}”${lineZh(prose.line)}，表格${RELATION_ZH[relation]}。${witnessZh(witness)}`,
+  SX3010: ({ phrase, prose, relation, count, witness }) => ({
+    text: `表格要求“${phrase}”，正文要求“${prose.phrase}”${lineZh(prose.line)}，表格${RELATION_ZH[relation]}${countZh(count)}。${witnessZh(witness)}`,
     remedy: '两处都出自同一通知，请与制定单位核实以哪处为准，并在 accepted.yaml 说明。',
   }),
   SX3011: ({ phrase, national, witness }) => ({
@@ -149,7 +152,7 @@ export const checksZh: Catalog<CheckCodes> = {
   SX3019: ({ code, name, official, sameName }) => ({
     text:
       official === null
-        ? `行政区划代码${code}不存在。`
+        ? `2023年的县级行政区划代码里没有${code}。`
         : `代码${code}的法定名称是“${official}”，这里写作“${name}”。`,
     remedy: sameName === null ? '请核对代码和名称。' : `“${name}”的代码是${sameName}，请核对。`,
   }),
@@ -236,8 +239,8 @@ export const checksEn: Catalog<CheckCodes> = {
     text: `${path} has two rules that differ: ${first.phrase}${lineEn(first.line)} and ${phrase}.${witnessEn(witness)}`,
     remedy: 'Ask which holds; give each its effective dates, or keep one.',
   }),
-  SX3010: ({ phrase, prose, relation, witness }) => ({
-    text: `The table says ${phrase}, the running text ${prose.phrase}${lineEn(prose.line)}; the table ${RELATION_EN[relation]}.${witnessEn(witness)}`,
+  SX3010: ({ phrase, prose, relation, count, witness }) => ({
+    text: `The table says ${phrase}, the running text ${prose.phrase}${lineEn(prose.line)}; the table ${RELATION_EN[relation]}${countEn(count)}.${witnessEn(witness)}`,
     remedy: 'Ask the issuing office which holds, and record it in accepted.yaml.',
   }),
   SX3011: ({ phrase, national, witness }) => ({
@@ -275,7 +278,7 @@ export const checksEn: Catalog<CheckCodes> = {
   SX3019: ({ code, name, official, sameName }) => ({
     text:
       official === null
-        ? `There is no division with the code ${code}.`
+        ? `${code} is not among the county-level codes of 2023.`
         : `The official name of ${code} is ${official}, not ${name}.`,
     remedy: sameName === null ? 'Check code and name.' : `The code of ${name} is ${sameName}.`,
   }),

@@ -1,0 +1,25 @@
+import type { Comparison } from '@shixian/analysis';
+import { appliesTo, type ResolvedClassRule } from '../resolve/class-rules.js';
+import type { ResolvedCounty, ResolvedItem } from '../resolve/resolved-county.js';
+import type { CheckContext } from './check.js';
+import { compareWith } from './rule-comparison.js';
+
+export interface AgainstNational {
+  item: ResolvedItem;
+  national: ResolvedClassRule;
+  comparison: Comparison;
+}
+
+/** Each item with a rule of its own against the inherited rules of its class. */
+export function againstNational(county: ResolvedCounty, context: CheckContext): AgainstNational[] {
+  const national = county.classRules.filter(({ entry, bundle }) => entry === null && bundle.rule !== null);
+  return county.items.flatMap((item) => {
+    if (item.bundle.rule === null || item.bundle.origin === 'class') return [];
+    return national
+      .filter(({ bundle }) => appliesTo(bundle, item.bundle))
+      .flatMap((rule) => {
+        const comparison = compareWith(county, context, item, rule.bundle);
+        return comparison === null ? [] : [{ item, national: rule, comparison }];
+      });
+  });
+}

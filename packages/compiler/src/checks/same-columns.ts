@@ -1,0 +1,25 @@
+import type { ResolvedCounty, ResolvedItem } from '../resolve/resolved-county.js';
+import { groupBy } from './grouped.js';
+
+export interface SameColumn {
+  first: ResolvedItem;
+  other: ResolvedItem;
+}
+
+/**
+ * Columns and accounts that stand more than once with one path, in force at the same time: the first against each later.
+ * A task may hold several obligations under one heading and is no such case.
+ */
+export function sameColumns({ items }: ResolvedCounty): SameColumn[] {
+  const columns = items.filter(({ bundle }) => bundle.type === 'column' || bundle.type === 'account');
+  const groups = groupBy(columns, ({ bundle }) => [bundle.type, ...bundle.path].join('\0'));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.filter((other) => overlap(first, other)).map((other) => ({ first, other })),
+  );
+}
+
+function overlap(a: ResolvedItem, b: ResolvedItem): boolean {
+  const { from: aFrom = '', to: aTo = '~' } = a.bundle.effective ?? {};
+  const { from: bFrom = '', to: bTo = '~' } = b.bundle.effective ?? {};
+  return aFrom <= bTo && bFrom <= aTo;
+}
