@@ -1,9 +1,13 @@
 export { type Block, bulletinFromVerdicts } from './bulletin.js';
+export { csvFromCalendar, icsFromCalendar, jsonFromCalendar } from './calendar/calendar-data.js';
+export type { CalendarInput } from './calendar/calendar-input.js';
+export { textFromCalendar } from './calendar/calendar-text.js';
 export { csvFromVerdicts } from './csv.js';
 export { githubFromDiagnostics } from './diagnostics/github.js';
 export { gitlabFromDiagnostics } from './diagnostics/gitlab.js';
 export { junitFromDiagnostics } from './diagnostics/junit.js';
 export { type SarifOptions, sarifFromDiagnostics } from './diagnostics/sarif.js';
+export { type CountyDiff, type DueMoves, type ItemChange, markdownFromDiff, textFromDiff } from './diff.js';
 export { docxFromVerdicts } from './docx.js';
 export { htmlFromVerdicts } from './html/page.js';
 export { icsFromVerdicts } from './ics.js';
