@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { Command, CommanderError } from 'commander';
 import type { CommandHost } from './command.js';
+import { addCalendarCommand } from './commands/calendar.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addFormatCommand } from './commands/format.js';
 import { addInitCommand } from './commands/init.js';
@@ -9,10 +10,20 @@ import { addParseCommand } from './commands/parse.js';
 import { CannotRun, type Context, type ExitCode } from './context.js';
 import { version } from './version.js';
 
-const ADD_COMMANDS = [addParseCommand, addExplainCommand, addFormatCommand, addInitCommand];
+const ADD_COMMANDS = [
+  addCalendarCommand,
+  addParseCommand,
+  addExplainCommand,
+  addFormatCommand,
+  addInitCommand,
+];
 
 function contextFromProcess(argv: readonly string[]): Context {
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR && !argv.includes('--no-color');
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     out: (chunk) => void process.stdout.write(chunk),
     err: (chunk) => void process.stderr.write(chunk),
@@ -23,6 +34,10 @@ function contextFromProcess(argv: readonly string[]): Context {
     cwd: process.cwd(),
   };
 }
+
+/** A file that is not there, may not be read, does not fit on the disk …: the system's word, not a bug. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error;
 
 /**
  * Runs the command line and gives its exit code: 0 fine, 1 findings, 2 could not run.
@@ -43,7 +58,11 @@ export async function runCli(argv: readonly string[], context = contextFromProce
     .exitOverride()
     .configureOutput({ writeOut: context.out, writeErr: context.err });
   for (const add of ADD_COMMANDS) add(program, host);
-  for (const command of program.commands) command.exitOverride();
+  if (argv[0] === 'complete') {
+    // `shixian complete bash|zsh|fish|powershell` prints the shell's completion script.
+    const { default: addCompletion } = await import('@bomb.sh/tab/commander');
+    addCompletion(program);
+  }
   try {
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
@@ -51,6 +70,10 @@ export async function runCli(argv: readonly string[], context = contextFromProce
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof CannotRun) {
       context.err(`shixian: ${error.message}\n`);
+      return 2;
+    }
+    if (isSystemError(error)) {
+      context.err(`shixian: ${error.path ?? ''} ${error.message}\n`);
       return 2;
     }
     throw error;
