@@ -40,6 +40,8 @@ export interface ImportCodes {
   SX5110: { text: string };
   /** A second column of rules in one table: kept as an attribute. */
   SX5111: { heading: string; taken: string };
+  /** A rule that stands in the column of responsible units. */
+  SX5112: { text: string };
 }
 
 const REASON_ZH = {
@@ -170,6 +172,10 @@ export const importZh: Catalog<ImportCodes> = {
     text: `一张表有两列时限，取了“${taken}”，“${heading}”记入 attributes。`,
     remedy: '请核对应以哪一列为准。',
   }),
+  SX5112: ({ text }) => ({
+    text: `“${text}”写在责任单位一列，不是单位，当作更新要求。`,
+    remedy: '请核对，并补上责任单位（如果有）。',
+  }),
 };
 
 export const importEn: Catalog<ImportCodes> = {
@@ -255,5 +261,9 @@ export const importEn: Catalog<ImportCodes> = {
   SX5111: ({ heading, taken }) => ({
     text: `The table has two columns of rules; “${taken}” was taken, and “${heading}” stands in attributes.`,
     remedy: 'Check which of them holds.',
+  }),
+  SX5112: ({ text }) => ({
+    text: `“${text}” stands in the column of responsible units and is none; it was taken as the rule.`,
+    remedy: 'Check it, and name the responsible unit if there is one.',
   }),
 };

@@ -1,0 +1,216 @@
+import { type Diagnostic, messageOf } from '@shixian/diagnostics';
+import { parseRule } from '@shixian/dsl';
+import type { County, CountyItem, SourceReference } from '@shixian/model';
+import type { Candidate } from './candidates-from-prose.js';
+import type { DocumentFacts } from './document-facts.js';
+import { classOfPath } from './item-class.js';
+import { ItemIds } from './item-id.js';
+import type { Doubt, RowValue, TableRow } from './rows-from-table.js';
+import type { TableLayout } from './table-layout.js';
+import { officesFromCells } from './units-from-cells.js';
+
+export interface DraftTable {
+  layout: TableLayout;
+  rows: TableRow[];
+}
+
+export interface Draft {
+  county: County;
+  /** Doubts by item, in the order of `county.items`. */
+  doubts: Doubt[][];
+  /** Doubts about the file as a whole. */
+  diagnostics: Diagnostic[];
+}
+
+export interface DraftOptions {
+  file: string;
+  code?: string;
+  name?: string;
+  /** Called before each row; may wait, and throws where the import was called off. */
+  onRow?(done: number, all: number): Promise<void> | void;
+}
+
+const UNKNOWN_CODE = '000000';
+const UNKNOWN_NAME = '（县名待填）';
+
+/** Makes the county draft: an item a row, in order, every phrase parsed or marked. */
+export async function draftFromRows(
+  tables: readonly DraftTable[],
+  candidates: readonly Candidate[],
+  facts: DocumentFacts,
+  options: DraftOptions,
+): Promise<Draft> {
+  const ids = new ItemIds();
+  const reasons = new PhraseReasons();
+  const items: CountyItem[] = [];
+  const doubts: Doubt[][] = [];
+  const all = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  for (const [index, table] of tables.entries()) {
+    const rowIds = table.rows.map((row) => ids.idOf(row.path));
+    const type = typeOfTable(table.layout);
+    for (const [row, tableRow] of table.rows.entries()) {
+      await options.onRow?.(items.length, all);
+      const source: SourceReference = { ref: 'notice', row: row + 1 };
+      if (tables.length > 1) source.table = index + 1;
+      const item = itemFromRow(tableRow, rowIds, row, type, source);
+      if (type === 'task' && facts.planYear) item['plan-year'] = facts.planYear;
+      items.push(item);
+      doubts.push([...tableRow.doubts, ...doubtsOfValues(tableRow, table.layout, reasons)]);
+    }
+  }
+  for (const candidate of candidates) {
+    items.push(itemFromCandidate(candidate, ids));
+    doubts.push([
+      {
+        field: 'row',
+        diagnostic: {
+          code: 'SX5109',
+          severity: 'info',
+          data: { phrase: candidate.phrase },
+          place: candidate.place,
+        },
+      },
+    ]);
+  }
+  for (const [index, item] of items.entries())
+    for (const doubt of doubts[index] ?? []) doubt.diagnostic.item = item.id;
+  const diagnostics: Diagnostic[] = [];
+  const place = { kind: 'path', file: options.file } as const;
+  if (tables.length === 0) diagnostics.push({ code: 'SX5006', severity: 'warning', data: {}, place });
+  const name = options.name ?? facts.county;
+  if (!options.code)
+    diagnostics.push({ code: 'SX5007', severity: 'warning', data: { missing: 'code' }, place });
+  if (!name) diagnostics.push({ code: 'SX5007', severity: 'warning', data: { missing: 'name' }, place });
+  const offices = officesFromCells(items.flatMap((item) => item.responsible ?? []));
+  for (const text of offices.unknown)
+    diagnostics.push({ code: 'SX5110', severity: 'info', data: { text }, place });
+  const county: County = {
+    county: { code: options.code ?? UNKNOWN_CODE, name: name ?? UNKNOWN_NAME },
+    extends: ['000000-national'],
+    sources: [
+      {
+        id: 'notice',
+        title: facts.title ?? options.file,
+        ...(facts.issuer && { issuer: facts.issuer }),
+        ...(facts.number && { number: facts.number }),
+        ...(facts.date && { date: facts.date }),
+      },
+    ],
+    calendar: { overlay: /自治(县|旗|州)/.test(name ?? '') ? 'unknown' : 'none' },
+    ...(offices.units.length > 0 && { units: offices.units }),
+    ...(offices.groups.length > 0 && { groups: offices.groups }),
+    items,
+  };
+  return { county, doubts, diagnostics };
+}
+
+function itemFromRow(
+  row: TableRow,
+  ids: readonly string[],
+  index: number,
+  type: CountyItem['type'],
+  source: SourceReference,
+): CountyItem {
+  const { rule, responsible } = row;
+  return {
+    id: ids[index] ?? '',
+    type,
+    path: row.path,
+    ...(row.sequence !== null && { sequence: row.sequence }),
+    ...(row.title !== null && { title: row.title }),
+    rule: rule.kind === 'text' ? rule.text : null,
+    ...(rule.kind !== 'text' && { 'rule-absent': rule.kind }),
+    ...mergedWith('merged-with', rule, ids),
+    responsible: responsible.kind === 'text' ? responsible.text : null,
+    ...(responsible.kind !== 'text' && { 'responsible-absent': responsible.kind }),
+    ...mergedWith('responsible-merged-with', responsible, ids),
+    class: classOfPath(row.path),
+    ...(row.attributes.length > 0 && { attributes: Object.fromEntries(row.attributes) }),
+    source,
+  };
+}
+
+function mergedWith<K extends 'merged-with' | 'responsible-merged-with'>(
+  key: K,
+  value: RowValue,
+  ids: readonly string[],
+) {
+  const id = value.kind === 'merged' ? ids[value.row] : undefined;
+  return id === undefined ? {} : ({ [key]: id } as { [P in K]: string });
+}
+
+function itemFromCandidate(candidate: Candidate, ids: ItemIds): CountyItem {
+  const path = candidate.clause ? ['正文', candidate.clause] : ['正文'];
+  return {
+    id: ids.idOf(path),
+    type: 'task',
+    path,
+    title: candidate.sentence,
+    rule: candidate.phrase,
+    responsible: null,
+    'responsible-absent': 'blank',
+    class: 'other',
+    source: {
+      ref: 'notice',
+      ...(candidate.clause && { clause: candidate.clause }),
+      quote: candidate.sentence,
+    },
+  };
+}
+
+/** A table with a column of tasks or indicators is a plan; one of accounts or of things to hand in says so in its headings. */
+function typeOfTable(layout: TableLayout): CountyItem['type'] {
+  const headings = layout.columns.map((column) => column.heading).join(' ');
+  if (/账号|新媒体名称/.test(headings)) return 'account';
+  if (layout.columns.some((column) => column.role === 'title') || /指标|任务/.test(headings)) return 'task';
+  if (/报送(材料|内容|事项)/.test(headings)) return 'submission';
+  return 'column';
+}
+
+function doubtsOfValues(row: TableRow, layout: TableLayout, reasons: PhraseReasons): Doubt[] {
+  const doubts: Doubt[] = [];
+  const heading = (role: 'rule' | 'responsible') =>
+    layout.columns.find((column) => column.role === role)?.heading ?? '';
+  if (row.rule.kind === 'text') {
+    const reason = reasons.reasonOf(row.rule.text);
+    if (reason !== null)
+      doubts.push({
+        field: 'rule',
+        diagnostic: {
+          code: 'SX5101',
+          severity: 'warning',
+          data: { phrase: row.rule.text, reason },
+          place: row.rulePlace,
+        },
+      });
+  }
+  for (const field of ['rule', 'responsible'] as const) {
+    if (row[field].kind !== 'blank' || heading(field) === '' || row.isRuleMisplaced) continue;
+    doubts.push({
+      field,
+      diagnostic: {
+        code: 'SX5102',
+        severity: 'warning',
+        data: { column: heading(field) },
+        place: field === 'rule' ? row.rulePlace : row.responsiblePlace,
+      },
+    });
+  }
+  return doubts;
+}
+
+/** Why a phrase is not understood; a table says the same phrase many times. */
+class PhraseReasons {
+  readonly #known = new Map<string, string | null>();
+
+  /** Null where it is understood. */
+  reasonOf(phrase: string): string | null {
+    const known = this.#known.get(phrase);
+    if (known !== undefined) return known;
+    const { rule, diagnostics } = parseRule(phrase);
+    const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+    const reason = rule === null ? errors.map((error) => messageOf(error).text).join(' ') : null;
+    this.#known.set(phrase, reason);
+    return reason;
+  }
+}

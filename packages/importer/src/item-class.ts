@@ -1,0 +1,21 @@
+import type { CountyItem } from '@shixian/model';
+
+type ItemClass = CountyItem['class'];
+
+/** The kind of column that a name tells of, so that the national rule for it applies. The first that fits decides. */
+const CLASSES: readonly [ItemClass, RegExp][] = [
+  ['account', /(微信|微博|公众号|抖音|快手|新媒体账号)/],
+  ['interaction', /(信箱|留言|来信|咨询|访谈|征集|建言|互动|找错|投诉)/],
+  ['personnel', /(人事|任免|任前公示|招考|公招|招聘|公务员)/],
+  ['planning', /(规划|计划)/],
+  ['policy', /(政策|文件|法规|规章|公文|解读)/],
+  ['notice', /(公告|公示|通知)/],
+  ['news', /(动态|要闻|新闻|资讯|时政)/],
+  ['service', /(办事|服务大厅|服务事项|办理指南)/],
+];
+
+/** `other` where the name tells nothing. The last level decides, the ones above only where it is silent. */
+export function classOfPath(path: readonly string[]): ItemClass {
+  const last = path.at(-1) ?? '';
+  return CLASSES.find(([, words]) => words.test(last))?.[0] ?? 'other';
+}

@@ -1,0 +1,34 @@
+import { wordsOfPlace } from './place-words.js';
+import type { Leftover } from './rows-from-table.js';
+import type { SourceBlock } from './source.js';
+
+/** Everything outside the tables of rules, line by line and row by row. */
+export function leftoversFromBlocks(blocks: readonly SourceBlock[]): Leftover[] {
+  return blocks.flatMap((block): Leftover[] => {
+    if (block.kind !== 'table') return [{ text: block.text, place: block.place }];
+    const { rows, placeOf } = block.table;
+    return rows.flatMap((cells, row) => {
+      const text = cells
+        .map((cell) => cell.text)
+        .filter((cell) => cell !== '')
+        .join('｜');
+      return text === '' ? [] : [{ text, place: placeOf(row, 0) }];
+    });
+  });
+}
+
+/** The list as Markdown, for a person to go through. */
+export function markdownFromLeftovers(leftovers: readonly Leftover[]): string {
+  const lines = leftovers.map(
+    ({ text, place }) =>
+      `- ${wordsOfPlace(place)}：${text.replace(/\s*\n\s*/g, ' ').replace(/([\\`*_[\]<>#])/g, '\\$1')}`,
+  );
+  return [
+    '# 未归位的内容',
+    '',
+    '下列文字在原件里，而没有写进 county.yaml。请逐条核对，需要的补进去。',
+    '',
+    ...(lines.length > 0 ? lines : ['（没有）']),
+    '',
+  ].join('\n');
+}

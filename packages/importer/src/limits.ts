@@ -1,0 +1,27 @@
+/** Bounds that keep memory within reach of the largest honest file. A file beyond one is refused, and told which. */
+export interface Limits {
+  /** Size of the file. */
+  bytes: number;
+  /** Bytes of all archive entries that are read, counted while they are unpacked. */
+  unpacked: number;
+  /** Entries of the archive, read or not. */
+  entries: number;
+  /** Rows of one table or sheet. */
+  rows: number;
+  /** Columns of one table or sheet. */
+  columns: number;
+  /** Cells of the whole document, those a span covers included. */
+  cells: number;
+  /** How deep tables may stand in tables. */
+  depth: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  bytes: 32 * 1024 * 1024,
+  unpacked: 128 * 1024 * 1024,
+  entries: 2_000,
+  rows: 100_000,
+  columns: 256,
+  cells: 2_000_000,
+  depth: 64,
+};

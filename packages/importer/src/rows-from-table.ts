@@ -1,0 +1,226 @@
+import type { Diagnostic, Place } from '@shixian/diagnostics';
+import { parseRule } from '@shixian/dsl';
+import { isDitto, nameFromCell, officesFromCell, sentenceFromCell } from './cell-text.js';
+import type { GridCell } from './grid-from-table.js';
+import type { Column } from './header-from-grid.js';
+import type { BodyRow, WholeTable } from './table-pieces.js';
+
+/** A cell of the rule or responsible column. `row` is an index into the rows of the same table. */
+export type RowValue =
+  | { kind: 'text'; text: string }
+  /** `ditto`: the cell says 同上 and is no merged cell. */
+  | { kind: 'merged'; row: number; ditto?: true }
+  | { kind: 'blank' };
+
+/** What a person must look at, and at which field of the draft the comment stands. */
+export interface Doubt {
+  field: 'row' | 'path' | 'rule' | 'responsible';
+  diagnostic: Diagnostic;
+}
+
+export interface TableRow {
+  path: string[];
+  sequence: string | null;
+  title: string | null;
+  rule: RowValue;
+  responsible: RowValue;
+  /** Further cells by heading. */
+  attributes: [heading: string, text: string][];
+  /** A page break stands before the row. */
+  afterBreak: boolean;
+  rulePlace: Place;
+  responsiblePlace: Place;
+  doubts: Doubt[];
+  /** The rule was printed in the responsible column. */
+  isRuleMisplaced: boolean;
+}
+
+export interface Leftover {
+  text: string;
+  place: Place;
+}
+
+export interface TableRows {
+  rows: TableRow[];
+  /** The body row that each of them was read from. */
+  bodies: BodyRow[];
+  leftovers: Leftover[];
+  /** Diagnostics about rows that became no item. */
+  diagnostics: Diagnostic[];
+}
+
+const NOTE = /^(注|备注|说明|填表说明)\s*\d*\s*[:：]/;
+
+/** Reads the body of a table by the roles of its columns. Rows come out in order; none is dropped. */
+export function rowsFromTable(table: WholeTable): TableRows {
+  const { columns } = table.header;
+  const indexOf = (role: Column['role']) => columns.findIndex((column) => column.role === role);
+  const levelColumns = columns.flatMap((column, index) => (column.role === 'level' ? [index] : []));
+  const at = {
+    rule: indexOf('rule'),
+    responsible: indexOf('responsible'),
+    title: indexOf('title'),
+    sequence: indexOf('sequence'),
+  };
+  const rows: TableRow[] = [];
+  const bodies: BodyRow[] = [];
+  const leftovers: Leftover[] = [];
+  const diagnostics: Diagnostic[] = [];
+  /** Row index by cell, so that a span or a joined piece finds the row that owns it. */
+  const owners = new Map<GridCell, number>();
+  let levels: string[] = levelColumns.map(() => '');
+  let group: { text: string; diagnostic: Diagnostic } | null = null;
+
+  for (const body of table.body) {
+    const placeOf = (column: number) => body.grid.placeOf(body.row, Math.max(column, 0));
+    const texts = distinctCells(body).filter((cell) => cell.text !== '');
+    const only = texts.length === 1 ? texts[0] : undefined;
+    if (only && (NOTE.test(only.text) || isSpanning(only, body))) {
+      if (NOTE.test(only.text)) leftovers.push({ text: only.text, place: placeOf(only.column) });
+      else {
+        const text = nameFromCell(only.text);
+        const diagnostic: Diagnostic = {
+          code: 'SX5107',
+          severity: 'info',
+          data: { text },
+          place: placeOf(only.column),
+        };
+        group = { text, diagnostic };
+        levels = levelColumns.map(() => '');
+      }
+      continue;
+    }
+    const doubts: Doubt[] = [];
+    levels = levelsOfRow(body, levelColumns, levels);
+    const path = levels.filter((level) => level !== '');
+    const titleCell = cellAt(body, at.title);
+    const title = titleCell ? sentenceFromCell(titleCell.text) : '';
+    if (path.length === 0 && title !== '') path.push(title);
+    if (group) path.unshift(group.text);
+    const hasName = title !== '' || levelColumns.some((column) => (cellAt(body, column)?.text ?? '') !== '');
+    if (!hasName || path.length === 0) {
+      const all = texts.map((cell) => cell.text);
+      diagnostics.push({
+        code: 'SX5106',
+        severity: 'warning',
+        data: { texts: all },
+        place: placeOf(at.rule),
+      });
+      leftovers.push({ text: all.join('｜'), place: placeOf(at.rule) });
+      continue;
+    }
+    if (group) doubts.push({ field: 'path', diagnostic: group.diagnostic });
+    const missing = body.cells.filter((cell) => cell === null).length;
+    if (missing > 0)
+      doubts.push({
+        field: 'row',
+        diagnostic: {
+          code: 'SX5103',
+          severity: 'warning',
+          data: { cells: body.cells.length - missing, columns: columns.length },
+          place: placeOf(0),
+        },
+      });
+    const sequenceCell = cellAt(body, at.sequence);
+    const row: TableRow = {
+      path,
+      sequence:
+        sequenceCell && sequenceCell.row === body.row && sequenceCell.text !== '' ? sequenceCell.text : null,
+      title: title !== '' && title !== path.at(-1) ? title : null,
+      rule: readValue(body, at.rule, rows.length, owners, sentenceFromCell),
+      responsible: readValue(body, at.responsible, rows.length, owners, officesFromCell),
+      attributes: columns.flatMap((column, index): [string, string][] => {
+        const cell = cellAt(body, index);
+        if (column.role !== 'other' || !cell || cell.text === '') return [];
+        return [
+          [column.headings.map(nameFromCell).join('/') || `第${index + 1}列`, sentenceFromCell(cell.text)],
+        ];
+      }),
+      afterBreak: body.afterBreak,
+      rulePlace: placeOf(at.rule),
+      responsiblePlace: placeOf(at.responsible),
+      doubts,
+      isRuleMisplaced: false,
+    };
+    moveMisplacedRule(row);
+    resolveDitto(row, rows.length, headingOf(columns[at.responsible]));
+    rows.push(row);
+    bodies.push(body);
+  }
+  return { rows, bodies, leftovers, diagnostics };
+}
+
+function headingOf(column: Column | undefined): string {
+  return nameFromCell(column?.headings.at(-1) ?? '');
+}
+
+function distinctCells(body: BodyRow): GridCell[] {
+  return [...new Set(body.cells)].filter((cell) => cell !== null);
+}
+
+function isSpanning(cell: GridCell, body: BodyRow): boolean {
+  return cell.row === body.row && cell.columns > 1 && cell.columns * 2 > body.grid.width;
+}
+
+function cellAt(body: BodyRow, column: number): GridCell | null {
+  return column < 0 ? null : (body.cells[column] ?? null);
+}
+
+/**
+ * The levels of a row. Blank cells before the first name are the names above, since a sub-column stands under its column;
+ * blank cells after it are no level.
+ */
+function levelsOfRow(body: BodyRow, columns: readonly number[], above: readonly string[]): string[] {
+  const seen = new Set<GridCell>();
+  const own = columns.map((column, index) => {
+    const cell = cellAt(body, column);
+    if (!cell || seen.has(cell)) return '';
+    seen.add(cell);
+    const text = nameFromCell(cell.text);
+    return isDitto(text) ? (above[index] ?? '') : text;
+  });
+  const first = own.findIndex((text) => text !== '');
+  // No name of its own at all: the row goes on with the names above.
+  if (first < 0) return [...above];
+  return own.map((text, index) => (text === '' && index < first ? (above[index] ?? '') : text));
+}
+
+function readValue(
+  body: BodyRow,
+  column: number,
+  index: number,
+  owners: Map<GridCell, number>,
+  read: (text: string) => string,
+): RowValue {
+  const cell = cellAt(body, column);
+  // A cell that spans several columns belongs to the first.
+  if (!cell || cell.text === '' || cell.column !== column) return { kind: 'blank' };
+  const owner = owners.get(cell);
+  if (owner !== undefined) return { kind: 'merged', row: owner };
+  owners.set(cell, index);
+  return { kind: 'text', text: read(cell.text) };
+}
+
+/** 外链 or 全市统一更新 in the responsible column is no office: it says that nobody here updates the column. */
+function moveMisplacedRule(row: TableRow): void {
+  if (row.rule.kind !== 'blank' || row.responsible.kind !== 'text') return;
+  const { text } = row.responsible;
+  if (parseRule(text).rule?.kind !== 'exempt') return;
+  row.rule = row.responsible;
+  row.responsible = { kind: 'blank' };
+  row.isRuleMisplaced = true;
+  row.doubts.push({
+    field: 'rule',
+    diagnostic: { code: 'SX5112', severity: 'warning', data: { text }, place: row.responsiblePlace },
+  });
+}
+
+/** 同上 under a responsible unit points to the row above. Under a rule it stays: the language knows it. */
+function resolveDitto(row: TableRow, index: number, heading: string): void {
+  if (index === 0 || row.responsible.kind !== 'text' || !isDitto(row.responsible.text)) return;
+  row.responsible = { kind: 'merged', row: index - 1, ditto: true };
+  row.doubts.push({
+    field: 'responsible',
+    diagnostic: { code: 'SX5105', severity: 'info', data: { column: heading }, place: row.responsiblePlace },
+  });
+}

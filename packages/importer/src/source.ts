@@ -1,0 +1,39 @@
+import type { Diagnostic, Place } from '@shixian/diagnostics';
+
+export type SourceFormat = 'docx' | 'xlsx' | 'html' | 'markdown' | 'csv' | 'text';
+
+/** A cell as the document has it. Lines inside it are separated by `\n`. Spans count from 1. */
+export interface SourceCell {
+  text: string;
+  rowSpan: number;
+  colSpan: number;
+}
+
+export interface SourceTable {
+  /** Sheet name, or null. */
+  name: string | null;
+  /** Cells in order, as HTML has them: a place covered by a span has no cell of its own. */
+  rows: SourceCell[][];
+  /** Where the grid position stands, both from 0. */
+  placeOf(row: number, column: number): Place;
+}
+
+/** One piece of a document in reading order. An aside is a header, footer, note or comment. */
+export type SourceBlock =
+  | { kind: 'paragraph'; text: string; place: Place }
+  | { kind: 'aside'; text: string; place: Place }
+  | { kind: 'table'; table: SourceTable };
+
+export interface SourceDocument {
+  format: SourceFormat;
+  blocks: SourceBlock[];
+  /** Formulas, parts left unread and the like. */
+  diagnostics: Diagnostic[];
+}
+
+/** The document could not be read; the diagnostic says why. Caught by `importDocument`, never seen outside. */
+export class Unreadable extends Error {
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.code);
+  }
+}

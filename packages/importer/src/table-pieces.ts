@@ -1,0 +1,96 @@
+import { normalizeHeading } from './column-names.js';
+import type { Grid, GridCell } from './grid-from-table.js';
+import { gridFromTable } from './grid-from-table.js';
+import { type Header, headerFromGrid, repeatsHeader } from './header-from-grid.js';
+import type { Limits } from './limits.js';
+import type { SourceBlock } from './source.js';
+
+/** One row below the header, wherever in the document it stands. */
+export interface BodyRow {
+  grid: Grid;
+  /** Row in the grid, from 0. */
+  row: number;
+  cells: (GridCell | null)[];
+  /** A page break stands before it: a repeated header, or the next piece of the table. */
+  afterBreak: boolean;
+}
+
+/** A table of rules, put together from its pieces. */
+export interface WholeTable {
+  name: string | null;
+  /** Number among the tables of rules, from 1. */
+  number: number;
+  grid: Grid;
+  header: Header;
+  body: BodyRow[];
+}
+
+export interface Pieces {
+  tables: WholeTable[];
+  /** Blocks that belong to no table of rules, in order. A table's title rows come as paragraphs. */
+  rest: SourceBlock[];
+}
+
+/** What may stand between two pieces of one table: page numbers and the like. */
+const BETWEEN = /^([-—－–\s]*\d+[-—－–\s]*|第\s*\d+\s*页.*|续表.*|（续.*）|[（(]续表?[)）])$/;
+
+/**
+ * Finds the tables of rules and joins pieces of one table: a piece with the same header, or one without a header
+ * that has as many columns and follows with nothing but a page number between.
+ */
+export function piecesFromBlocks(blocks: readonly SourceBlock[], limits: Limits): Pieces {
+  const tables: WholeTable[] = [];
+  const rest: SourceBlock[] = [];
+  let current: WholeTable | null = null;
+  let isInterrupted = false;
+  for (const block of blocks) {
+    if (block.kind !== 'table') {
+      rest.push(block);
+      if (block.kind === 'paragraph' && !BETWEEN.test(block.text)) isInterrupted = true;
+      continue;
+    }
+    const grid = gridFromTable(block.table, limits);
+    const header = headerFromGrid(grid);
+    const start = header?.end ?? 0;
+    if (header && !(current && hasSameColumns(header, current.header))) {
+      current = { name: grid.name, number: tables.length + 1, grid, header, body: [] };
+      tables.push(current);
+      for (let row = 0; row < header.start; row++) rest.push(...paragraphsOfRow(grid, row));
+    } else if (!header && (!current || isInterrupted || grid.width !== current.grid.width)) {
+      rest.push(block);
+      continue;
+    }
+    if (current) addRows(current, grid, start);
+    isInterrupted = false;
+  }
+  return { tables, rest };
+}
+
+function addRows(table: WholeTable, grid: Grid, start: number): void {
+  let afterBreak = table.body.length > 0;
+  for (let row = start; row < grid.cells.length; row++) {
+    const cells = grid.cells[row] ?? [];
+    if (cells.every((cell) => cell === null || cell.text === '')) continue;
+    if (repeatsHeader(grid, row, table.header.columns)) {
+      afterBreak = true;
+      continue;
+    }
+    table.body.push({ grid, row, cells, afterBreak });
+    afterBreak = false;
+  }
+}
+
+function hasSameColumns(a: Header, b: Header): boolean {
+  const names = (header: Header) =>
+    header.columns.map((column) => column.headings.map(normalizeHeading).join('/')).join('|');
+  return names(a) === names(b);
+}
+
+export function paragraphsOfRow(grid: Grid, row: number): SourceBlock[] {
+  const cells = [...new Set(grid.cells[row] ?? [])].filter((cell) => cell !== null && cell.text !== '');
+  return cells.map((cell) => ({
+    kind: 'paragraph',
+    text: cell?.text ?? '',
+    place: grid.placeOf(row, cell?.column ?? 0),
+  }));
+}

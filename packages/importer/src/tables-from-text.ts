@@ -1,0 +1,75 @@
+import type { Limits } from './limits.js';
+import { type SourceBlock, type SourceCell, Unreadable } from './source.js';
+import { tablePlace } from './tables-from-csv.js';
+
+/**
+ * Text pasted from a page or a word processor. A line with tabs is a row; a run of lines that each begin with a tab
+ * and have no other is one row, a cell a line, as browsers paste it. All else is running text.
+ */
+export function blocksFromText(text: string, file: string, limits: Limits): SourceBlock[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const blocks: SourceBlock[] = [];
+  let rows: string[][] = [];
+  let tables = 0;
+  const endTable = () => {
+    if (rows.length === 0) return;
+    const number = ++tables;
+    if (rows.length > limits.rows || rows.some((row) => row.length > limits.columns)) {
+      const what = rows.length > limits.rows ? 'rows' : 'columns';
+      throw new Unreadable({
+        code: 'SX5003',
+        severity: 'error',
+        data: { what, limit: limits[what] },
+        place: { kind: 'path', file },
+      });
+    }
+    const cells = rows.map((row) =>
+      row.map((cell): SourceCell => ({ text: cell.trim(), rowSpan: 1, colSpan: 1 })),
+    );
+    const placeOf = (row: number, column: number) => tablePlace(file, number, row, column);
+    blocks.push({ kind: 'table', table: { name: null, rows: cells, placeOf } });
+    rows = [];
+  };
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at] ?? '';
+    if (isCellLine(line) && isCellLine(lines[at + 1] ?? '')) {
+      const { row, next } = rowFromCellLines(lines, at);
+      rows.push(row);
+      at = next;
+    } else if (line.includes('\t')) {
+      rows.push(line.split('\t'));
+      at++;
+    } else if (line.trim() === '') {
+      at++;
+    } else {
+      endTable();
+      blocks.push({ kind: 'paragraph', text: line.trim(), place: { kind: 'line', file, line: at + 1 } });
+      at++;
+    }
+  }
+  endTable();
+  return blocks;
+}
+
+function isCellLine(line: string): boolean {
+  return line.startsWith('\t') && !line.includes('\t', 1);
+}
+
+/** A row ends at a blank line that a new cell follows; a blank line before other text is a break inside the cell. */
+function rowFromCellLines(lines: readonly string[], start: number): { row: string[]; next: number } {
+  const row: string[] = [];
+  let at = start;
+  for (; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (isCellLine(line)) row.push(line.slice(1));
+    else if (line.trim() !== '') row.push(`${row.pop() ?? ''}\n${line.trim()}`);
+    else {
+      const following = lines
+        .slice(at + 1, at + 4)
+        .find((next) => next.trim() !== '' || next.startsWith('\t'));
+      if (following === undefined || following.startsWith('\t')) break;
+    }
+  }
+  return { row, next: at };
+}

@@ -1,0 +1,150 @@
+import { read, utils, type WorkSheet } from '@e965/xlsx';
+import type { Diagnostic } from '@shixian/diagnostics';
+import type { Limits } from './limits.js';
+import { type ZipParts, zipFromParts } from './parts-from-zip.js';
+import {
+  type SourceBlock,
+  type SourceCell,
+  type SourceDocument,
+  type SourceTable,
+  Unreadable,
+} from './source.js';
+
+/** Every sheet as a table. Formulas are not computed: the result stored beside one is taken, and said so. */
+export function documentFromXlsx(
+  { parts, diagnostics }: ZipParts,
+  file: string,
+  limits: Limits,
+): SourceDocument {
+  const place = { kind: 'path', file } as const;
+  if (!parts.has('xl/workbook.xml'))
+    throw new Unreadable({
+      code: 'SX5002',
+      severity: 'error',
+      data: { format: 'xlsx', reason: 'part' },
+      place,
+    });
+  let book: ReturnType<typeof read>;
+  try {
+    book = read(zipFromParts(parts), {
+      type: 'array',
+      dense: true,
+      cellFormula: true,
+      cellHTML: false,
+      cellStyles: false,
+      // One more than allowed, so that too many rows are seen.
+      sheetRows: limits.rows + 1,
+    });
+  } catch {
+    throw new Unreadable({
+      code: 'SX5002',
+      severity: 'error',
+      data: { format: 'xlsx', reason: 'structure' },
+      place,
+    });
+  }
+  const found: Diagnostic[] = [...diagnostics];
+  const blocks: SourceBlock[] = [];
+  let cells = 0;
+  for (const name of book.SheetNames) {
+    const sheet = book.Sheets[name];
+    if (!sheet?.['!ref']) continue;
+    const table = tableFromSheet(sheet, name, file, limits, found);
+    cells += table.rows.reduce((sum, row) => sum + row.length, 0);
+    if (cells > limits.cells)
+      throw new Unreadable({
+        code: 'SX5003',
+        severity: 'error',
+        data: { what: 'cells', limit: limits.cells },
+        place,
+      });
+    blocks.push({ kind: 'table', table });
+  }
+  return { format: 'xlsx', blocks, diagnostics: found };
+}
+
+type DenseCell = { t: string; v?: unknown; w?: string; f?: string };
+
+function tableFromSheet(
+  sheet: WorkSheet,
+  name: string,
+  file: string,
+  limits: Limits,
+  diagnostics: Diagnostic[],
+): SourceTable {
+  const data = (sheet['!data'] ?? []) as (DenseCell | undefined)[][];
+  const cellName = (row: number, column: number) => utils.encode_cell({ r: row, c: column });
+  const tooMany = (what: 'rows' | 'columns', limit: number) =>
+    new Unreadable({
+      code: 'SX5003',
+      severity: 'error',
+      data: { what, limit },
+      place: { kind: 'sheet', file, sheet: name, cell: 'A1' },
+    });
+  // The sheet's declared size is only a claim; what counts is the cells it has.
+  let height = 0;
+  let width = 0;
+  for (const [row, cells] of data.entries()) {
+    const last = cells?.findLastIndex((cell) => textOf(cell) !== '') ?? -1;
+    if (last < 0) continue;
+    height = row + 1;
+    width = Math.max(width, last + 1);
+  }
+  if (height > limits.rows) throw tooMany('rows', limits.rows);
+  if (width > limits.columns) throw tooMany('columns', limits.columns);
+  const spans = spansFromMerges(sheet['!merges'] ?? [], height, width);
+  const rows: SourceCell[][] = [];
+  for (let row = 0; row < height; row++) {
+    const cells: SourceCell[] = [];
+    for (let column = 0; column < width; column++) {
+      const span = spans.get(row * width + column);
+      if (span === 'covered') continue;
+      const cell = data[row]?.[column];
+      const text = textOf(cell);
+      if (cell?.f !== undefined)
+        diagnostics.push({
+          code: 'SX5005',
+          severity: 'warning',
+          data: { formula: `=${cell.f}`, value: text },
+          place: { kind: 'sheet', file, sheet: name, cell: cellName(row, column) },
+        });
+      cells.push({ text, rowSpan: span?.rowSpan ?? 1, colSpan: span?.colSpan ?? 1 });
+    }
+    rows.push(cells);
+  }
+  return {
+    name,
+    rows,
+    placeOf: (row, column) => ({ kind: 'sheet', file, sheet: name, cell: cellName(row, column) }),
+  };
+}
+
+/** Spans by grid position (row × width + column), cut to the part of the sheet that holds something. */
+function spansFromMerges(
+  merges: NonNullable<WorkSheet['!merges']>,
+  height: number,
+  width: number,
+): Map<number, 'covered' | { rowSpan: number; colSpan: number }> {
+  const spans = new Map<number, 'covered' | { rowSpan: number; colSpan: number }>();
+  for (const { s, e } of merges) {
+    const bottom = Math.min(e.r, height - 1);
+    const right = Math.min(e.c, width - 1);
+    if (s.r > bottom || s.c > right || spans.has(s.r * width + s.c)) continue;
+    for (let row = s.r; row <= bottom; row++)
+      for (let column = s.c; column <= right; column++) spans.set(row * width + column, 'covered');
+    spans.set(s.r * width + s.c, { rowSpan: bottom - s.r + 1, colSpan: right - s.c + 1 });
+  }
+  return spans;
+}
+
+/** What a person sees in the cell; a number or date as the workbook shows it. */
+function textOf(cell: DenseCell | undefined): string {
+  if (!cell || cell.v === undefined || cell.t === 'e' || cell.t === 'z') return cell?.w ?? '';
+  const text = cell.t === 's' ? String(cell.v) : (cell.w ?? String(cell.v));
+  return text
+    .replaceAll('\r\n', '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
