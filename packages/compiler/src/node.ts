@@ -6,6 +6,9 @@ import { type FolderOnDisk, findBeside, folderFromDisk } from './read/folder-fro
 import { type CountyFolder, readCounty } from './read/read-county.js';
 import { createSession } from './session.js';
 
+export type { CheckResult } from './check-county.js';
+export type { CompileResult } from './compile-county.js';
+
 export interface LoadOptions {
   /** Directory that paths, and the names of files in diagnostics, are relative to; the process's own by default. */
   cwd?: string;

@@ -3,6 +3,8 @@ import { text } from 'node:stream/consumers';
 import { Command, CommanderError } from 'commander';
 import type { CommandHost } from './command.js';
 import { addCalendarCommand } from './commands/calendar.js';
+import { addCheckCommand } from './commands/check.js';
+import { addCompileCommand } from './commands/compile.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addFormatCommand } from './commands/format.js';
 import { addInitCommand } from './commands/init.js';
@@ -12,6 +14,8 @@ import { version } from './version.js';
 
 const ADD_COMMANDS = [
   addCalendarCommand,
+  addCheckCommand,
+  addCompileCommand,
   addParseCommand,
   addExplainCommand,
   addFormatCommand,

@@ -1,0 +1,147 @@
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { CheckResult, CountyLoader } from '@shixian/compiler/node';
+import type { Diagnostic } from '@shixian/diagnostics';
+import type { Command } from 'commander';
+import { addCommonOptions, type CommandHost } from '../command.js';
+import { CannotRun, type CommonOptions, type Context, type ExitCode } from '../context.js';
+import { writeDiagnostics } from '../diagnostics-output.js';
+import { version } from '../version.js';
+
+interface CheckOptions extends CommonOptions {
+  fix?: true;
+  all?: true;
+  at?: string;
+}
+
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'];
+/** There was nothing to look at. */
+const CANNOT_RUN = new Set(['SX2001', 'SX2002', 'SX2003']);
+
+export function addCheckCommand(program: Command, { context, finish }: CommandHost): void {
+  addCommonOptions(
+    program
+      .command('check')
+      .description('检查县的配置')
+      .argument('<paths...>', '县的目录，或装有几个县的目录')
+      .option('--fix', '写入不改变意思的修改')
+      .option('--all', '也显示已接受的问题')
+      .option('--at <date>', '检查的日期 YYYY-MM-DD，默认今天（北京时间）'),
+    FORMATS,
+  ).action(async (paths: string[], options: CheckOptions) => {
+    const { createCountyLoader } = await import('@shixian/compiler/node');
+    const today = await dayOfCheck(options.at);
+    const folders = paths.flatMap((path) => countyFolders(path, context.cwd));
+    const check = (loader: CountyLoader) => folders.map((folder) => loader.check(folder, today));
+    let results = check(createCountyLoader({ cwd: context.cwd }));
+    if (options.fix) {
+      const count = await writeFixes(results, context);
+      context.err(options.lang === 'en' ? `${count} fixes written.\n` : `已写入${count}处修改。\n`);
+      if (count > 0) results = check(createCountyLoader({ cwd: context.cwd }));
+    }
+    // A baseline is read again for each county that extends it: its findings are shown once.
+    const diagnostics = distinct(results.flatMap((result) => result.diagnostics));
+    const texts = new Map(results.flatMap((result) => [...result.texts]));
+    context.out(await render(diagnostics, { ...options, texts, count: folders.length }, context));
+    finish(exitCode(diagnostics));
+  });
+}
+
+/** The path itself, or the county folders in it. */
+function countyFolders(path: string, cwd: string): string[] {
+  const absolute = resolve(cwd, path);
+  const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!isFolder(absolute)) return [path];
+  const names = readdirSync(absolute).sort();
+  if (names.includes('county.yaml')) return [path];
+  const inside = names.filter((name) => {
+    const folder = join(absolute, name);
+    return isFolder(folder) && readdirSync(folder).includes('county.yaml');
+  });
+  return inside.length > 0 ? inside.map((name) => join(path, name)) : [path];
+}
+
+async function dayOfCheck(at: string | undefined): Promise<string> {
+  const { formatDay, parseDay } = await import('@shixian/calendar');
+  if (at === undefined) return formatDay(Math.floor((Date.now() + 8 * 3_600_000) / 86_400_000));
+  if (parseDay(at) === null) throw new CannotRun(`--at 要写成存在的日期，例如 2026-11-20；现在是“${at}”。`);
+  return at;
+}
+
+async function writeFixes(results: readonly CheckResult[], { cwd }: Context): Promise<number> {
+  const { applySafeFixes } = await import('@shixian/compiler');
+  let written = 0;
+  for (const { texts, diagnostics } of results) {
+    for (const [file, text] of texts) {
+      const fixed = applySafeFixes(file, text, diagnostics);
+      if (fixed.count === 0) continue;
+      try {
+        writeFileSync(resolve(cwd, file), fixed.text);
+      } catch (error) {
+        throw new CannotRun(`写不了“${file}”：${(error as Error).message}`);
+      }
+      written += fixed.count;
+    }
+  }
+  return written;
+}
+
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter((diagnostic) => {
+    const key = JSON.stringify([
+      diagnostic.code,
+      diagnostic.place,
+      diagnostic.item,
+      diagnostic.about,
+      diagnostic.data,
+    ]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Errors and warnings that were not accepted are findings; notes are not. */
+function exitCode(diagnostics: readonly Diagnostic[]): ExitCode {
+  if (diagnostics.some(({ code }) => CANNOT_RUN.has(code))) return 2;
+  return diagnostics.some(({ severity, accepted }) => !accepted && severity !== 'info') ? 1 : 0;
+}
+
+interface RenderOptions extends CheckOptions {
+  texts: ReadonlyMap<string, string>;
+  /** Folders checked. */
+  count: number;
+}
+
+async function render(diagnostics: Diagnostic[], options: RenderOptions, context: Context): Promise<string> {
+  const { format, lang, texts, all } = options;
+  const shown = diagnostics.filter(({ accepted }) => all || !accepted);
+  if (format === 'text')
+    return writeDiagnostics(shown, { lang, texts, color: context.color }) + summary(diagnostics, options);
+  if (format === 'json') {
+    const { messageOf } = await import('@shixian/diagnostics');
+    const found = diagnostics.map((diagnostic) => ({ ...diagnostic, ...messageOf(diagnostic, lang) }));
+    return `${JSON.stringify({ diagnostics: found }, null, 2)}\n`;
+  }
+  const report = await import('@shixian/report');
+  switch (format) {
+    case 'sarif':
+      return report.sarifFromDiagnostics(shown, { lang, version });
+    case 'junit':
+      return report.junitFromDiagnostics(shown, [...texts.keys()], lang);
+    case 'github':
+      return report.githubFromDiagnostics(shown, lang);
+    default:
+      return report.gitlabFromDiagnostics(shown, lang);
+  }
+}
+
+function summary(diagnostics: readonly Diagnostic[], { lang, count }: RenderOptions): string {
+  const open = diagnostics.filter(({ accepted }) => !accepted);
+  const of = (severity: Diagnostic['severity']) => open.filter((one) => one.severity === severity).length;
+  const accepted = diagnostics.length - open.length;
+  const line =
+    lang === 'en'
+      ? `${count} checked: ${of('error')} errors, ${of('warning')} warnings, ${of('info')} notes, ${accepted} accepted.`
+      : `共检查${count}个县：错误${of('error')}个，警告${of('warning')}个，提示${of('info')}个，已接受${accepted}个。`;
+  return `${open.length > 0 ? '\n' : ''}${line}\n`;
+}
