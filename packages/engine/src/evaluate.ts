@@ -1,5 +1,14 @@
 import { formatDay } from '@shixian/calendar';
-import type { Bundle, CountyEvent, ItemVerdict, NationalVerdict, Summary, Verdicts } from '@shixian/model';
+import type {
+  Bundle,
+  BundleItem,
+  CountyEvent,
+  Flag,
+  ItemVerdict,
+  NationalVerdict,
+  Summary,
+  Verdicts,
+} from '@shixian/model';
 import { assess } from './assess.js';
 import { type AssessedItem, assessItem } from './assess-item.js';
 import {
@@ -10,10 +19,14 @@ import {
   dayOfOption,
   pointOfOption,
 } from './county.js';
+import { isPublication } from './discharge.js';
 import { dutyFromOwed, nextDueOf, owedNow } from './duties.js';
+import { flagsOfBursts, flagsOfDates } from './flags.js';
 import { type Happening, happeningsByItem } from './happening.js';
-import { formatPoint } from './point.js';
+import { formatPoint, type Point } from './point.js';
 import { readingsOf } from './readings.js';
+import { flagsOfReviews } from './reviews.js';
+import { type Column, vetoVerdictOf } from './vetoes.js';
 
 export interface EvaluateOptions {
   /** A civil day of the county, meaning its end, or a moment with an offset. */
@@ -32,11 +45,16 @@ export function evaluate(bundle: Bundle, events: Iterable<CountyEvent>, options:
   const recordsFrom =
     options.recordsFrom === undefined ? null : dayOfOption('recordsFrom', options.recordsFrom);
   const happenings = happeningsByItem(events, now);
-  const items = county.items.map((it) => {
-    const own = happenings.get(it.item.id) ?? [];
+  const bursts = flagsOfBursts(happenings, now);
+  const columns = county.items.map((it): Column => {
+    const { item } = it;
+    const own = happenings.get(item.id) ?? [];
     const context = { now, since: null, recordsFrom };
-    return verdictOf(county, assessItem(county, it, own, context), own, context);
+    const flags = [...flagsOf(county, item, own, now), ...(bursts.get(item.id) ?? [])];
+    const verdict = verdictOf(county, assessItem(county, it, own, context), own, flags, context);
+    return { item, verdict, hasPublication: own.some(isPublication) };
   });
+  const items = columns.map(({ verdict }) => verdict);
   return {
     county: { code: bundle.county.code, name: bundle.county.name },
     at: formatPoint(now),
@@ -46,15 +64,23 @@ export function evaluate(bundle: Bundle, events: Iterable<CountyEvent>, options:
       overlay: county.calendar.overlay,
     },
     summary: summaryOf(items),
-    vetoes: [],
+    vetoes: bundle.vetoes
+      .filter(({ enabled }) => enabled !== false)
+      .map((veto) => vetoVerdictOf(veto, columns)),
     items,
   };
+}
+
+function flagsOf(county: County, item: BundleItem, happenings: readonly Happening[], now: Point): Flag[] {
+  const reviews = item.reviews.flatMap((index) => county.bundle.reviews[index] ?? []);
+  return [...flagsOfDates(happenings, now), ...flagsOfReviews(reviews, happenings, now)];
 }
 
 function verdictOf(
   county: County,
   { item, status, version, current, earlier }: AssessedItem,
   happenings: readonly Happening[],
+  flags: readonly Flag[],
   options: ContextOptions,
 ): ItemVerdict {
   const next = current && nextDueOf(current);
@@ -77,6 +103,7 @@ function verdictOf(
     provisional: duties.some(({ provisional }) => provisional === true) || next?.provisional === true,
     responsible: item.responsible,
     ...(readings && { readings }),
+    ...(flags.length > 0 && { flags: [...flags] }),
     ...(national.length > 0 && { national }),
     ...(item.problem && { problem: item.problem }),
     duties,

@@ -1,3 +1,6 @@
+export { type AsOfOptions, evaluateAsOf } from './as-of.js';
+export { type AuditOptions, audit } from './audit.js';
 export { computeDue, type DueResult } from './compute-due.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
+export { type ForecastOptions, forecast } from './forecast.js';
 export type { Interpretations } from './term.js';

@@ -1,0 +1,21 @@
+import type { CalendarData } from '@shixian/calendar';
+import type { Bundle, CountyEvent, Verdicts } from '@shixian/model';
+import { pointOfOption } from './county.js';
+import { type EvaluateOptions, evaluate } from './evaluate.js';
+import { hasHappened, parsePoint } from './point.js';
+
+export interface AsOfOptions extends EvaluateOptions {
+  /** The calendar as known on that day (`nationalCalendarData({ asKnownOn })`, with the county's days); the Bundle's by default. */
+  calendar?: CalendarData;
+}
+
+/** A past day seen with what was known then: the rules in force, the calendar of the time, and the events recorded by then. */
+export function evaluateAsOf(bundle: Bundle, events: Iterable<CountyEvent>, options: AsOfOptions): Verdicts {
+  const { calendar = bundle.calendar, ...rest } = options;
+  const at = pointOfOption('at', options.at);
+  const known = [...events].filter(({ recordedAt }) => {
+    const recorded = recordedAt === undefined ? null : parsePoint(recordedAt);
+    return recorded === null || hasHappened(recorded, at);
+  });
+  return evaluate({ ...bundle, calendar }, known, rest);
+}

@@ -1,0 +1,70 @@
+import type { Day } from '@shixian/calendar';
+import type { Breach } from '@shixian/model';
+import type { Assessment } from './assess.js';
+import { dutyStatusOf } from './duty-status.js';
+import type { ObligationTree } from './obligation.js';
+import type { Context, Owed } from './owed.js';
+import { type Point, SECONDS_PER_DAY } from './point.js';
+
+/** A stretch of days in breach, both ends included; `to` is null while it goes on. */
+export interface BreachSpan {
+  kind: Breach['kind'];
+  from: Day;
+  to: Day | null;
+  owed: Owed;
+}
+
+/** Every breach of a rule up to the moment assessed, each branch in order of time. */
+export function breachSpansOf({ tree, owed, context }: Assessment): BreachSpan[] {
+  const spansOf = (node: ObligationTree): BreachSpan[] => {
+    if (node.kind === 'one') {
+      return (owed.get(node.obligation) ?? []).flatMap((duty) => spanOf(duty, context));
+    }
+    const members = node.of.map(spansOf);
+    return node.kind === 'all' ? members.flat() : members.reduce(intersect);
+  };
+  return spansOf(tree);
+}
+
+function spanOf(owed: Owed, context: Context): BreachSpan[] {
+  const { due, met, opens } = owed;
+  if (due === null) return [];
+  switch (dutyStatusOf(owed, context)) {
+    case 'overdue':
+      return [{ kind: 'overdue', from: firstDayPast(due), to: null, owed }];
+    case 'late':
+      return [{ kind: 'late', from: firstDayPast(due), to: (met as Point).day, owed }];
+    case 'missed':
+      return [{ kind: 'missed', from: opens?.day ?? due.day, to: due.day, owed }];
+    default:
+      return [];
+  }
+}
+
+/** A due moment before midnight is past on its own day. */
+function firstDayPast({ day, second }: Point): Day {
+  return second === null || second === SECONDS_PER_DAY ? day + 1 : day;
+}
+
+/** `any` is in breach while every member is: what was owed last and put right first stands for the stretch. */
+function intersect(left: readonly BreachSpan[], right: readonly BreachSpan[]): BreachSpan[] {
+  return left.flatMap((a) =>
+    right.flatMap((b) => {
+      const from = Math.max(a.from, b.from);
+      const first = endOf(a) <= endOf(b) ? a : b;
+      if (from > endOf(first)) return [];
+      const later = a.from >= b.from ? a : b;
+      return [{ kind: first.kind, from, to: first.to, owed: { ...later.owed, met: first.owed.met } }];
+    }),
+  );
+}
+
+function endOf({ to }: BreachSpan): number {
+  return to ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether the window sees it: a missed period by the day it closed, everything else by any day in breach. */
+export function isInWindow({ kind, from, to }: BreachSpan, first: Day, last: Day): boolean {
+  if (kind === 'missed') return (to as Day) >= first && (to as Day) <= last;
+  return from <= last && (to === null || to >= first);
+}

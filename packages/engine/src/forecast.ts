@@ -1,0 +1,83 @@
+import { addDays, type Day, formatDay } from '@shixian/calendar';
+import type { Bundle, CountyEvent, Forecast, ForecastDue } from '@shixian/model';
+import { assess } from './assess.js';
+import {
+  type County,
+  type CountyItem,
+  contextOf,
+  countyFromBundle,
+  dayOfOption,
+  pointOfOption,
+} from './county.js';
+import { dutyStatusOf } from './duty-status.js';
+import { type Happening, happeningsByItem } from './happening.js';
+import type { Owed } from './owed.js';
+import { comparePoints, dayPoint, formatPoint, isOver, type Point } from './point.js';
+import { versionOn } from './rule-version.js';
+
+export interface ForecastOptions {
+  /** See `EvaluateOptions`. */
+  at: string;
+  /** How many days ahead; what is due on the day itself and not over yet is in it too. */
+  days: number;
+  recordsFrom?: string;
+}
+
+/**
+ * What falls due in the days ahead if nothing more happens: open duties, and the dates and periods still to open. By due
+ * day, then in the configuration's order. What the law bounds and the words leave open is in it with its bound.
+ */
+export function forecast(bundle: Bundle, events: Iterable<CountyEvent>, options: ForecastOptions): Forecast {
+  const county = countyFromBundle(bundle);
+  const now = pointOfOption('at', options.at);
+  const last = addDays(now.day, options.days);
+  if (last === null || options.days < 0)
+    throw new RangeError(`days: ${options.days} lead out of the calendar`);
+  const recordsFrom =
+    options.recordsFrom === undefined ? null : dayOfOption('recordsFrom', options.recordsFrom);
+  const happenings = happeningsByItem(events, now);
+  const dues = county.items.flatMap((it) =>
+    duesOf(county, it, happenings.get(it.item.id) ?? [], { now, last, recordsFrom }),
+  );
+  return {
+    county: { code: bundle.county.code, name: bundle.county.name },
+    from: formatDay(now.day),
+    to: formatDay(last),
+    bundle: bundle.hash,
+    dues: dues.sort((a, b) => comparePoints(a.at, b.at)).map(({ entry }) => entry),
+  };
+}
+
+interface Ahead {
+  at: Point;
+  entry: ForecastDue;
+}
+
+function duesOf(
+  county: County,
+  { item, versions }: CountyItem,
+  happenings: readonly Happening[],
+  { now, last, recordsFrom }: { now: Point; last: Day; recordsFrom: Day | null },
+): Ahead[] {
+  const version = versionOn(versions, now.day);
+  if (version.rule === null) return [];
+  const context = contextOf(county, item, version, { now, since: null, recordsFrom });
+  // Dates and periods are laid out as far as the last day asked about; what happened is known up to now only.
+  const ahead = { ...context, now: dayPoint(last), since: now.day };
+  const owed = [...assess(version.rule, happenings, ahead).owed.values()].flat();
+  return owed
+    .filter(({ due, met }: Owed) => met === null && due !== null && !isOver(due, now) && due.day <= last)
+    .map((duty) => {
+      const due = duty.due as Point;
+      const entry: ForecastDue = {
+        item: item.id,
+        path: item.path,
+        due: formatPoint(due),
+        status: dutyStatusOf(duty, context),
+        rule: version.canonical ?? version.phrase ?? '',
+        lead: item.responsible.lead,
+        ...(duty.provisional && { provisional: true as const }),
+      };
+      return { at: due, entry };
+    });
+}
