@@ -22,6 +22,13 @@ export {
   type Weekday,
   weekdayOf,
 } from './civil-day.js';
+export {
+  dayOfNamedDate,
+  type NamedDate,
+  type NamedDateRules,
+  type Repeat,
+  unitOfRepeat,
+} from './due-date.js';
 export { addDuration, type DayUnit, type DueDay, minutesOf, type NamedPeriod, periodEnd } from './due-day.js';
 export { formatMoment, formatTime, type Moment, parseMoment, parseTime } from './moment.js';
 export { nextPeriod, type Period, type PeriodUnit, periodOf, previousPeriod } from './period.js';
