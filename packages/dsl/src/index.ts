@@ -1,1 +1,1 @@
-export {};
+export { type ParseOptions, type ParseResult, parseRule } from './parse-rule.js';

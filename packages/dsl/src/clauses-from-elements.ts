@@ -1,0 +1,156 @@
+import type { Stretch } from './items.js';
+import type { WordClass } from './lexicon.js';
+import type { Element, ElementGroup, Time } from './times-from-items.js';
+
+/** How a clause is tied to the one before it. */
+export type Joint = 'start' | 'comma' | 'stop' | 'and' | 'or' | 'list' | 'aside';
+
+export interface Clause extends Stretch {
+  elements: Element[];
+  joint: Joint;
+  /** Opens with 1. or （一）. */
+  numbered: boolean;
+  /** What stands before a colon. */
+  heading: Element[] | null;
+}
+
+const TIME_KINDS: ReadonlySet<string> = new Set(['length', 'period', 'count', 'date', 'fault']);
+
+export const isTime = (element: Element | undefined): element is Time =>
+  element !== undefined && TIME_KINDS.has(element.kind);
+export const hasClass = (element: Element | undefined, name: WordClass) =>
+  element?.kind === 'word' && element.parts.is?.has(name) === true;
+
+/** Says a time of its own: a number, a date, a promptness word, a period, together with another thing. */
+export function isAnchor(element: Element): boolean {
+  if (isTime(element)) return true;
+  if (element.kind !== 'word') return false;
+  const { promptness, period } = element.parts;
+  return promptness !== undefined || period !== undefined || ['同步', '一并', '一同'].includes(element.text);
+}
+
+/** Brackets that hold a time, a saving or a condition are clauses of their own; any other is part of the words before it. */
+export function isSignificant(group: ElementGroup): boolean {
+  return group.elements.some(
+    (element) =>
+      isAnchor(element) ||
+      (element.kind === 'group' && isSignificant(element)) ||
+      (element.kind === 'word' &&
+        (element.parts.roll !== undefined ||
+          element.parts.modality !== undefined ||
+          element.parts.bound !== undefined)) ||
+      (
+        [
+          'savings',
+          'except',
+          'standing',
+          'extension',
+          'if',
+          'permission',
+          'unclear',
+          'reference',
+          'long-term',
+          'consequence',
+        ] as const
+      ).some((name) => hasClass(element, name)),
+  );
+}
+
+/** Cuts at marks, and at 且 并 或 、 where both sides say a time of their own. */
+export function clausesFromElements(elements: readonly Element[]): Clause[] {
+  const clauses: Clause[] = [];
+  let current: Element[] = [];
+  let joint: Joint = 'start';
+  let numbered = false;
+  let heading: Element[] | null = null;
+  let asides: ElementGroup[] = [];
+  const close = (next: Joint) => {
+    if (current.length > 0 || heading) {
+      for (const part of splitAtConnectives(current)) {
+        clauses.push(clauseOf(part.elements, part.joint ?? joint, numbered, heading));
+        heading = null;
+        numbered = false;
+      }
+      joint = next;
+    } else if (next !== 'comma' || joint === 'comma') joint = next;
+    for (const group of asides) {
+      for (const clause of clausesFromElements(group.elements))
+        clauses.push({
+          ...clause,
+          joint:
+            clause.joint === 'or' || clause.joint === 'and' || clause.joint === 'list'
+              ? clause.joint
+              : 'aside',
+        });
+    }
+    current = [];
+    asides = [];
+    heading = null;
+    numbered = false;
+  };
+  for (const element of elements) {
+    if (element.kind === 'separator' && element.mark !== '、')
+      close(/[；。]/.test(element.mark) ? 'stop' : 'comma');
+    else if (element.kind === 'enumerator') {
+      if (current.length > 0) close('stop');
+      numbered = true;
+    } else if (element.kind === 'colon') {
+      heading = [...(heading ?? []), ...current];
+      current = [];
+    } else if (element.kind === 'group' && !element.own && isSignificant(element)) asides.push(element);
+    else current.push(element);
+  }
+  close('stop');
+  return clauses;
+}
+
+function clauseOf(elements: Element[], joint: Joint, numbered: boolean, heading: Element[] | null): Clause {
+  const first = heading?.[0] ?? elements[0];
+  const last = elements.at(-1) ?? heading?.at(-1);
+  return { elements, joint, numbered, heading, start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function splitAtConnectives(elements: Element[]): { elements: Element[]; joint: Joint | null }[] {
+  for (let i = 1; i < elements.length - 1; i++) {
+    const joint = connective(elements[i] as Element);
+    if (joint === null) continue;
+    const left = elements.slice(0, i);
+    const right = elements.slice(joint === 'and-anchor' ? i : i + 1);
+    if (joint === 'and' && hasClass(elements[i - 1], 'boundary') && hasClass(elements[i + 1], 'basis'))
+      return [
+        { elements: left, joint: null },
+        { elements: right, joint },
+      ];
+    if (!left.some(isAnchorOrState) || !right.some(isAnchorOrState)) continue;
+    if (
+      joint === 'list' &&
+      (isTime(elements[i - 1]) || !endsLikeObligation(left)) &&
+      !isAnchor(elements[i + 1] as Element)
+    )
+      continue;
+    const rest = splitAtConnectives(right);
+    const [head, ...others] = rest;
+    return [
+      { elements: left, joint: null },
+      { elements: head?.elements ?? [], joint: joint === 'and-anchor' ? 'and' : joint },
+      ...others,
+    ];
+  }
+  return [{ elements, joint: null }];
+}
+
+const isAnchorOrState = (element: Element) =>
+  isAnchor(element) ||
+  hasClass(element, 'standing') ||
+  hasClass(element, 'reference') ||
+  hasClass(element, 'basis') ||
+  (hasClass(element, 'manner') && element.kind === 'word' && element.text.startsWith('按'));
+const endsLikeObligation = (elements: readonly Element[]) => elements.some(isAnchor);
+
+function connective(element: Element): Joint | 'and-anchor' | null {
+  if (element.kind === 'separator') return 'list';
+  if (element.kind !== 'word') return null;
+  if (hasClass(element, 'or')) return 'or';
+  if (hasClass(element, 'and') && element.text !== '同时') return 'and';
+  return null;
+}

@@ -1,0 +1,346 @@
+import type { Action, Rule, Trigger } from '@shixian/model';
+import { type Clause, hasClass } from './clauses-from-elements.js';
+import type { Fault } from './faults.js';
+import type { Stretch } from './items.js';
+import { type BareRule, type Reading, readClause } from './rule-from-clause.js';
+
+export interface PhraseReading {
+  rule: Rule | null;
+  faults: Fault[];
+  warnings: 'ambiguous-or'[];
+}
+
+export interface PhraseContext {
+  textOf: (stretch: Stretch) => string;
+  spanOf: (stretch: Stretch) => { start: number; end: number };
+  barePeriod: boolean;
+}
+
+interface Member {
+  rule: BareRule;
+  reading: Reading;
+  clause: Clause;
+}
+
+/** Reads every clause, lets neighbours complete one another, and joins what is left with all, any or per-subject. */
+export function ruleFromClauses(clauses: readonly Clause[], context: PhraseContext): PhraseReading {
+  const readings = readAll(clauses, context);
+  const faults = readings.flatMap((reading) => reading.faults);
+  const warnings = readings.flatMap((reading) => reading.warnings);
+  if (faults.length > 0) return { rule: null, faults, warnings };
+  const composed = new Composer(clauses, readings, context).compose();
+  return { ...composed, warnings };
+}
+
+function readAll(clauses: readonly Clause[], context: PhraseContext): Reading[] {
+  const readings: Reading[] = [];
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i] as Clause;
+    const next = clauses[i + 1];
+    const following = readings[0];
+    readings.unshift(
+      readClause(clause, {
+        textOf: context.textOf,
+        barePeriod: context.barePeriod,
+        laterAction: next?.joint === 'or' || next?.joint === 'list' ? (following?.action ?? null) : null,
+        nextIsConsequence: next?.elements.some((element) => hasClass(element, 'consequence')) === true,
+        nextHasNegative: next?.elements.some((element) => hasClass(element, 'negative')) === true,
+        isLast: i === clauses.length - 1,
+      }),
+    );
+  }
+  return readings;
+}
+
+class Composer {
+  private readonly members: Member[] = [];
+  private readonly faults: Fault[] = [];
+  private savings: 'none' | 'whole' = 'none';
+  private pendingSubject: { text: string; action: Action | null } | null = null;
+  private pendingTrigger: Reading | null = null;
+  private pendingCondition: string | null = null;
+  private covered = false;
+
+  constructor(
+    private readonly clauses: readonly Clause[],
+    private readonly readings: readonly Reading[],
+    private readonly context: PhraseContext,
+  ) {}
+
+  compose(): { rule: Rule | null; faults: Fault[] } {
+    this.readings.forEach((reading, index) => this.take(reading, this.clauses[index] as Clause, index));
+    this.flushTrigger();
+    if (this.faults.length > 0) return { rule: null, faults: this.faults };
+    if (this.members.length === 0) {
+      const first = this.clauses[0];
+      const at = { start: first?.start ?? 0, end: this.clauses.at(-1)?.end ?? 0 };
+      return { rule: null, faults: [{ code: 'no-time', ...at }] };
+    }
+    return { rule: this.join(), faults: [] };
+  }
+
+  private take(reading: Reading, clause: Clause, index: number): void {
+    switch (reading.role) {
+      case 'savings':
+        this.savings = 'whole';
+        return;
+      case 'roll':
+        return this.takeRoll(reading);
+      case 'condition':
+        return this.takeCondition(reading, clause);
+      case 'over':
+      case 'consequence':
+        return this.takeConsequence(reading, index);
+      case 'trigger':
+        this.flushTrigger();
+        this.pendingTrigger = reading;
+        return;
+      case 'count':
+        return this.takeCount(reading);
+      case 'text':
+        return this.takeText(reading, clause);
+      default:
+        return this.takeRules(reading, clause);
+    }
+  }
+
+  private takeRoll(reading: Reading): void {
+    const due = [...this.members].reverse().find((member) => member.rule.kind === 'due');
+    if (!due || !reading.roll) this.fault('no-time', reading);
+    else due.rule = { ...due.rule, roll: reading.roll } as BareRule;
+  }
+
+  private takeCondition(reading: Reading, clause: Clause): void {
+    const last = this.members.at(-1);
+    if ((clause.joint === 'aside' || hasClass(clause.elements.at(-1), 'except')) && last)
+      last.rule = { ...last.rule, condition: reading.text } as BareRule;
+    else
+      this.pendingCondition =
+        this.pendingCondition === null ? reading.text : `${this.pendingCondition}，${reading.text}`;
+  }
+
+  private takeConsequence(reading: Reading, index: number): void {
+    const last = this.members.at(-1);
+    const before = this.readings[index - 1];
+    if (reading.role === 'over') return;
+    if (!last) return this.fault('no-time', reading);
+    const after = before?.role === 'over' ? before.after : undefined;
+    last.rule = {
+      ...last.rule,
+      consequence: { ...(after ? { after } : {}), text: reading.text },
+    } as BareRule;
+  }
+
+  /** 一年内更新，不少于3次 is one cadence. */
+  private takeCount(reading: Reading): void {
+    const last = this.members.at(-1);
+    const count = reading.count;
+    if (
+      last?.rule.kind !== 'cadence' ||
+      last.rule.min !== 1 ||
+      last.rule.unit !== '次' ||
+      !count ||
+      (count.bound !== null && count.bound !== 'least')
+    ) {
+      return this.fault('unread', count ?? reading);
+    }
+    last.rule = {
+      ...last.rule,
+      min: count.min,
+      ...(count.max === null ? {} : { max: count.max }),
+      unit: count.measure,
+      ...(count.average ? { average: true as const } : {}),
+    };
+    last.reading = { ...last.reading, end: reading.end };
+  }
+
+  private takeText(reading: Reading, clause: Clause): void {
+    if (clause.joint === 'stop' || this.members.length === 0 || this.pendingSubject) {
+      this.pendingSubject = {
+        text: this.pendingSubject
+          ? `${this.pendingSubject.text}，${reading.subject ?? ''}`
+          : (reading.subject ?? ''),
+        action: reading.action,
+      };
+      return;
+    }
+    const later = this.readings
+      .slice(this.readings.indexOf(reading) + 1)
+      .some((other) => other.role === 'rule');
+    if (later && clause.joint !== 'aside')
+      this.pendingSubject = { text: reading.subject ?? '', action: reading.action };
+    void this.covered;
+  }
+
+  private takeRules(reading: Reading, clause: Clause): void {
+    if (reading.open) return this.fault('bare-period', reading);
+    let rules = reading.rules;
+    const heading = clause.heading ? this.headingText(clause) : null;
+    if (this.pendingTrigger) rules = this.withTrigger(rules, reading);
+    if (heading) rules = rules.map((rule) => withSubject(rule, heading));
+    if (this.pendingSubject) {
+      const { text, action } = this.pendingSubject;
+      rules = rules.map((rule, i) => (i === 0 ? withAction(withSubject(rule, text), action) : rule));
+      this.pendingSubject = null;
+    }
+    if (this.pendingCondition !== null) {
+      const condition = this.pendingCondition;
+      rules = rules.map((rule) => ({ ...rule, condition }) as BareRule);
+      this.pendingCondition = null;
+    }
+    for (const rule of rules) this.members.push({ rule, reading, clause });
+  }
+
+  private headingText(clause: Clause): string | null {
+    const heading = clause.heading ?? [];
+    const words = heading.filter((element) => !hasClass(element, 'filler') && !hasClass(element, 'posting'));
+    const first = words[0];
+    const last = words.at(-1);
+    return first && last ? this.context.textOf({ start: first.start, end: last.end }) : null;
+  }
+
+  /** 如有变化，立即更新: the happening is the next clause's trigger; before a cadence it stands for itself. */
+  private withTrigger(rules: BareRule[], reading: Reading): BareRule[] {
+    const pending = this.pendingTrigger as Reading;
+    const [first, ...others] = rules;
+    const trigger = pending.trigger?.triggers[0];
+    if (first?.kind === 'deadline' && first.trigger === null && !('concurrent' in first.within) && trigger) {
+      this.pendingTrigger = null;
+      const subject = pending.subject ? { subject: pending.subject } : {};
+      void reading;
+      return [{ ...first, trigger, ...subject } as BareRule, ...others];
+    }
+    if (
+      first?.kind === 'cadence' &&
+      first.window === 'rolling' &&
+      reading.rules.length === 1 &&
+      trigger &&
+      first.min === 1
+    ) {
+      this.pendingTrigger = null;
+      const { per, min: _min, window: _window, unit: _unit, kind: _kind, ...rest } = first;
+      return [{ kind: 'deadline', trigger, within: { duration: per }, ...rest } as BareRule];
+    }
+    if (first?.kind === 'standing' && pending.trigger) {
+      this.pendingTrigger = null;
+      return [{ ...first, condition: pending.text } as BareRule, ...others];
+    }
+    this.flushTrigger();
+    return rules;
+  }
+
+  private flushTrigger(): void {
+    const pending = this.pendingTrigger;
+    if (!pending?.trigger) return;
+    this.pendingTrigger = null;
+    const trigger = pending.trigger.triggers[0] as Trigger;
+    const clause = this.clauses[this.readings.indexOf(pending)] as Clause;
+    const rule: BareRule = {
+      kind: 'deadline',
+      trigger,
+      within: { unspecified: true },
+      ...(pending.subject ? { subject: pending.subject } : {}),
+    };
+    this.members.push({ rule, reading: pending, clause });
+  }
+
+  private fault(code: Fault['code'], at: Stretch): void {
+    this.faults.push({ code, start: at.start, end: at.end });
+  }
+
+  // Joining -------------------------------------------------------------------
+
+  private join(): Rule {
+    const rules = this.members.map((member) => this.withSpan(member));
+    const savings = this.savings === 'whole' ? { savings: true as const } : {};
+    if (rules.length === 1) return { ...(rules[0] as Rule), ...savings } as Rule;
+    const span = this.spanOf(this.members);
+    const perSubject = this.perSubject(rules);
+    if (perSubject) return { kind: 'per-subject', span, items: perSubject, ...savings };
+    const groups = this.orGroups(rules);
+    if (groups.length > 1)
+      return { kind: 'any', span, of: groups.map((group) => this.allOf(group)), ...savings };
+    return { kind: 'all', span, of: rules, ...savings };
+  }
+
+  private orGroups(rules: readonly Rule[]): Rule[][] {
+    const groups: Rule[][] = [];
+    let clause: Clause | null = null;
+    this.members.forEach((member, index) => {
+      const opens = member.clause !== clause && member.clause.joint === 'or';
+      if (opens || groups.length === 0) groups.push([]);
+      clause = member.clause;
+      groups.at(-1)?.push(rules[index] as Rule);
+    });
+    return groups;
+  }
+
+  private allOf(rules: readonly Rule[]): Rule {
+    if (rules.length === 1) return rules[0] as Rule;
+    const span = { start: (rules[0] as Rule).span.start, end: (rules.at(-1) as Rule).span.end };
+    return { kind: 'all', span, of: [...rules] };
+  }
+
+  /** Every clause opens with its own subject; clauses in brackets belong to the one before. */
+  private perSubject(rules: readonly Rule[]): { subjects: string[]; rule: Rule }[] | null {
+    const items: { subjects: string[]; rules: Rule[] }[] = [];
+    for (const [index, member] of this.members.entries()) {
+      const rule = rules[index] as Rule;
+      const subject = 'subject' in rule ? rule.subject : undefined;
+      if (member.clause.joint === 'aside' && items.length > 0) items.at(-1)?.rules.push(rule);
+      else if (
+        !subject ||
+        rule.kind === 'exempt' ||
+        hasClass(member.clause.elements[0], 'and') ||
+        ('condition' in rule && rule.condition)
+      )
+        return null;
+      else {
+        const { subject: _subject, ...bare } = rule as Rule & { subject?: string };
+        items.push({ subjects: splitSubjects(subject), rules: [bare as Rule] });
+      }
+    }
+    if (items.length < 2) return null;
+    return items.map((item) => ({ subjects: item.subjects, rule: this.allOf(item.rules) }));
+  }
+
+  private withSpan(member: Member): Rule {
+    return { ...member.rule, span: this.context.spanOf(member.reading) } as Rule;
+  }
+
+  private spanOf(members: readonly Member[]): { start: number; end: number } {
+    return this.context.spanOf({
+      start: members[0]?.reading.start ?? 0,
+      end: members.at(-1)?.reading.end ?? 0,
+    });
+  }
+}
+
+/** Names in a list (A、B、C); a list that ends in 类 or 等 is one name. */
+function splitSubjects(subject: string): string[] {
+  if (!subject.includes('、') || /[“《「（(]|类|等|的/.test(subject)) return [subject];
+  return subject.split('、').filter((name) => name !== '');
+}
+
+function withSubject(rule: BareRule, subject: string): BareRule {
+  if (
+    subject === '' ||
+    ('subject' in rule && rule.subject) ||
+    rule.kind === 'ditto' ||
+    rule.kind === 'all' ||
+    rule.kind === 'any' ||
+    rule.kind === 'per-subject'
+  )
+    return rule;
+  return { ...rule, subject } as BareRule;
+}
+
+function withAction(rule: BareRule, action: Action | null): BareRule {
+  if (
+    action === null ||
+    ('action' in rule && rule.action) ||
+    ['ditto', 'all', 'any', 'per-subject', 'posting', 'retention', 'threshold'].includes(rule.kind)
+  )
+    return rule;
+  return { ...rule, action } as BareRule;
+}

@@ -1,0 +1,259 @@
+import type { DueDate, DueRule, Duration } from '@shixian/model';
+import { dateFromItems } from './date-from-items.js';
+import type { GroupItem, Item, QuantityItem, Stretch } from './items.js';
+import type { WordParts } from './lexicon.js';
+import type { Bound } from './words/bounds.js';
+
+export type Side = NonNullable<WordParts['side']>;
+
+/** A length, period, count or date, put together from the items it is written with. */
+export type Time = Stretch &
+  (
+    | { kind: 'length'; duration: Duration; bound: Bound | null; side: Side | null; bare日: boolean }
+    | { kind: 'period'; per: Duration; inside: boolean; numbered: boolean }
+    | {
+        kind: 'count';
+        min: number;
+        max: number | null;
+        measure: string;
+        bound: Bound | null;
+        average: boolean;
+        decimal: boolean;
+      }
+    | {
+        kind: 'date';
+        at: DueDate[];
+        repeat: DueRule['repeat'];
+        side: Side | null;
+        range: boolean;
+        fault?: boolean;
+      }
+    /** A number that counts time, in a form that has no reading. */
+    | { kind: 'fault'; fault: 'number' | 'range' | 'month' }
+  );
+
+export type Element =
+  | Exclude<Item, { kind: 'quantity' | 'every' | 'ordinal' | 'weekday' | 'clock' | 'full-date' | 'group' }>
+  | Time
+  | ElementGroup;
+export type ElementGroup = Stretch & { kind: 'group'; own: boolean; elements: Element[] };
+
+/** Puts neighbouring items together; what is no time stays as it is. */
+export function elementsFromItems(items: readonly Item[]): Element[] {
+  const elements: Element[] = [];
+  for (let i = 0; i < items.length; ) {
+    const item = items[i] as Item;
+    const found =
+      oncePer(items, i) ??
+      dateFromItems(items, i) ??
+      lengthFromItems(items, i) ??
+      countFromItems(items, i) ??
+      periodFromItems(items, i);
+    if (found) {
+      elements.push(found.time);
+      i = found.next;
+      continue;
+    }
+    elements.push(elementFromItem(item));
+    i++;
+  }
+  return elements;
+}
+
+function elementFromItem(item: Item): Element {
+  const place = { start: item.start, end: item.end };
+  switch (item.kind) {
+    case 'group':
+      return {
+        kind: 'group',
+        own: item.own,
+        elements: elementsFromItems((item as GroupItem).items),
+        ...place,
+      };
+    case 'quantity':
+      return item.unit !== null || item.measure === '%'
+        ? { kind: 'fault', fault: item.range ? 'range' : 'number', ...place }
+        : strayNumber(item);
+    case 'every':
+    case 'ordinal':
+    case 'weekday':
+    case 'clock':
+    case 'full-date':
+      return { kind: 'fault', fault: 'number', ...place };
+    default:
+      return item;
+  }
+}
+
+/** Chinese numerals live in free text (两会); Arabic digits with nothing counted are looked at again in their clause. */
+function strayNumber(item: QuantityItem): Element {
+  return { kind: 'text', text: item.han ? '·' : '#', start: item.start, end: item.end };
+}
+
+export interface Found {
+  time: Time;
+  next: number;
+}
+
+const sideOf = (item: Item | undefined): Side | null =>
+  item?.kind === 'word' ? (item.parts.side ?? null) : null;
+
+function lengthFromItems(items: readonly Item[], at: number): Found | null {
+  let i = at;
+  let bound: Bound | null = null;
+  let item = items[i] as Item;
+  if (item.kind === 'word' && item.parts.bound) {
+    bound = item.parts.bound;
+    item = items[++i] as Item;
+    if (item?.kind === 'word' && item.parts.is?.has('filler') && item.text !== '信息')
+      item = items[++i] as Item;
+    if (item?.kind === 'word' && item.parts.bound === 'most' && (bound === 'latest' || bound === 'most'))
+      item = items[++i] as Item;
+  }
+  if (!item) return null;
+  const duration = durationFromItem(item);
+  if (!duration) return null;
+  const bare日 = item.kind === 'quantity' && item.measure === '日' && !item.ge;
+  let next = i + 1;
+  if (isHalf(items[next]))
+    return {
+      time: { kind: 'fault', fault: 'number', start: items[at]?.start ?? 0, end: items[next]?.end ?? 0 },
+      next: next + 1,
+    };
+  if (isWord(items[next], '的') && sideOf(items[next + 1])) next++;
+  let side = sideOf(items[next]);
+  if (side) next++;
+  if (side === 'more' && isWord(items[next], '内')) side = null;
+  const start = (items[at] as Item).start;
+  return {
+    time: { kind: 'length', duration, bound, side, bare日, start, end: (items[next - 1] as Item).end },
+    next,
+  };
+}
+
+function durationFromItem(item: Item): Duration | null {
+  if (item.kind === 'word') {
+    const unit = item.parts.unit;
+    return unit === 'half-year' || unit === 'half-month' ? { amount: 1, unit } : null;
+  }
+  if (item.kind !== 'quantity' || item.unit === null || item.numbers.length !== 1) return null;
+  const amount = item.numbers[0] ?? 0;
+  if (!Number.isInteger(amount) || amount < 1 || amount > 99_999) return null;
+  if (item.unit === 'half-year' || item.unit === 'half-month') return null;
+  if (item.measure === '月' && !item.ge && amount <= 12 && !(item.han && amount === 2)) return null;
+  if (item.unit === 'year' && amount >= 1900 && amount < 3000) return null;
+  return { amount, unit: item.unit };
+}
+
+function countFromItems(items: readonly Item[], at: number): Found | null {
+  let i = at;
+  let bound: Bound | null = null;
+  let average = false;
+  let item = items[i] as Item;
+  if (item.kind === 'word' && item.parts.average && !item.parts.cadence) {
+    average = true;
+    item = items[++i] as Item;
+  }
+  if (item?.kind === 'word' && item.parts.bound) {
+    bound = item.parts.bound;
+    item = items[++i] as Item;
+    if (item?.kind === 'word' && item.parts.average) {
+      average = true;
+      item = items[++i] as Item;
+    }
+  }
+  if (item?.kind !== 'quantity' || item.unit !== null || item.measure === null) return null;
+  const [min = 0, max = null] = item.numbers;
+  if (item.numbers.length > (item.range ? 2 : 1) || (max !== null && max < min)) {
+    return { time: { kind: 'fault', fault: 'range', start: item.start, end: item.end }, next: i + 1 };
+  }
+  let next = i + 1;
+  const side = sideOf(items[next]);
+  if (side === 'more' && bound === null) {
+    bound = 'least';
+    next++;
+  } else if (side === 'less' && bound === null) {
+    bound = 'most';
+    next++;
+  }
+  const start = (items[at] as Item).start;
+  const decimal = !Number.isInteger(min);
+  return {
+    time: {
+      kind: 'count',
+      min,
+      max,
+      measure: item.measure,
+      bound,
+      average,
+      decimal,
+      start,
+      end: (items[next - 1] as Item).end,
+    },
+    next,
+  };
+}
+
+/** 一月一通报, 一周一更新: once in each. */
+function oncePer(items: readonly Item[], at: number): Found | null {
+  const [per, one, verb] = [items[at], items[at + 1], items[at + 2]];
+  if (
+    per?.kind !== 'quantity' ||
+    one?.kind !== 'quantity' ||
+    !verb ||
+    per.unit === null ||
+    !per.han ||
+    per.numbers[0] !== 1 ||
+    per.numbers.length > 1
+  )
+    return null;
+  if (!one.han || one.measure !== null || one.numbers[0] !== 1 || one.numbers.length > 1) return null;
+  return {
+    time: {
+      kind: 'period',
+      per: { amount: 1, unit: per.unit },
+      inside: false,
+      numbered: false,
+      start: per.start,
+      end: one.end,
+    },
+    next: at + 2,
+  };
+}
+
+function periodFromItems(items: readonly Item[], at: number): Found | null {
+  const item = items[at] as Item;
+  if (item.kind === 'word' && item.parts.cadence) {
+    return {
+      time: {
+        kind: 'period',
+        per: { amount: 1, unit: item.parts.cadence },
+        inside: false,
+        numbered: false,
+        start: item.start,
+        end: item.end,
+      },
+      next: at + 1,
+    };
+  }
+  if (item.kind !== 'every') return null;
+  const inside = sideOf(items[at + 1]) === 'within';
+  const next = inside ? at + 2 : at + 1;
+  return {
+    time: {
+      kind: 'period',
+      per: { amount: item.amount, unit: item.unit },
+      inside,
+      numbered: item.amount > 1,
+      start: item.start,
+      end: (items[next - 1] as Item).end,
+    },
+    next,
+  };
+}
+
+export function isWord(item: Item | undefined, text: string): boolean {
+  return (item?.kind === 'word' || item?.kind === 'text') && item.text === text;
+}
+
+const isHalf = (item: Item | undefined) => item?.kind === 'word' && item.text === '半';

@@ -1,0 +1,143 @@
+import { createToken, type ITokenConfig, Lexer, type TokenType } from 'chevrotain';
+import { lexicon } from './lexicon.js';
+import { HAN_NUMERALS } from './numerals.js';
+
+const token = (name: string, config: Omit<ITokenConfig, 'name'> = {}): TokenType =>
+  createToken({ name, ...config });
+
+export const Word = token('Word', { pattern: Lexer.NA });
+export const Unit = token('Unit', { pattern: Lexer.NA, categories: [Word] });
+
+export const Verbatim = token('Verbatim', { pattern: /「(?:[^」]|」」)*」/, line_breaks: true });
+export const Quote = token('Quote', {
+  pattern:
+    /“[^“”]{0,200}”|《[^《》]{0,200}》|‘[^‘’]{0,100}’|"[^"]{0,200}"|『[^『』]{0,200}』|〈[^〈〉]{0,100}〉/,
+  line_breaks: true,
+});
+export const Clock = token('Clock', { pattern: /(?:[01]?[0-9]|2[0-4])[:：][0-5][0-9]/ });
+export const FullDate = token('FullDate', {
+  pattern: /(?:19|20)[0-9]{2}[-./](?:1[0-2]|0?[1-9])[-./](?:3[01]|[12][0-9]|0?[1-9])(?![0-9])/,
+});
+/** A year that labels content (2013年度…), not a date. */
+export const YearLabel = token('YearLabel', {
+  pattern: /(?:19|20)[0-9]{2}年(?:度|报|鉴)|[0-9]{4}-[0-9]{4}年|〔[0-9]{4}〕/,
+});
+export const Arabic = token('Arabic', { pattern: /[0-9]+(?:\.[0-9]+)?/ });
+export const Han = token('Han', { pattern: new RegExp(`[${HAN_NUMERALS}]+`) });
+export const Numeral = token('Numeral', { pattern: Lexer.NA });
+Arabic.CATEGORIES = [Numeral];
+Han.CATEGORIES = [Numeral];
+
+const atClauseStart = (text: string, offset: number) =>
+  offset === 0 || '，；。：（、【】'.includes(text.charAt(offset - 1));
+const ENUMERATOR =
+  /[0-9]{1,2}[.、](?![0-9])|（[0-9一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}(?:、(?![一二三四五六七八九十])|是(?!否))|[①-⑳]|第[一二三四五六七八九十](?=[，、])/y;
+/** 1. （一） ①: only where a clause begins. */
+export const Enumerator = token('Enumerator', {
+  line_breaks: false,
+  pattern: (text: string, offset: number) => {
+    if (!atClauseStart(text, offset)) return null;
+    ENUMERATOR.lastIndex = offset;
+    return ENUMERATOR.exec(text) as RegExpExecArray | null;
+  },
+  start_chars_hint: [...'0123456789一二三四五六七八九十第（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'],
+});
+
+const WEEKDAY =
+  /(?:周|星期|礼拜)(?:[一二三四五六](?!(?:至|到|-)?[一二两三四五六七八九十0-9]*(?:个|次|条|篇|则|期|件|份|项|场|轮|批))|[日天](?!常|报|期|程))/y;
+/** 周一 … 周日; not the 周一 of 每周一次 or 一周一更新. */
+export const Weekday = token('Weekday', {
+  line_breaks: false,
+  pattern: (text: string, offset: number) => {
+    if (
+      offset > 0 &&
+      /[一二两三四五六七八九十0-9]/.test(text.charAt(offset - 1)) &&
+      text.charAt(offset - 2) !== '每'
+    )
+      return null;
+    WEEKDAY.lastIndex = offset;
+    return WEEKDAY.exec(text) as RegExpExecArray | null;
+  },
+  start_chars_hint: ['周', '星', '礼'],
+});
+
+export const Every = token('Every', { pattern: '每' });
+export const Ge = token('Ge', { pattern: '个' });
+export const Nth = token('Nth', { pattern: '第' });
+export const Half = token('Half', { pattern: '半' });
+export const Percent = token('Percent', { pattern: '%' });
+export const Range = token('Range', { pattern: /[-至到]/ });
+export const ListComma = token('ListComma', { pattern: '、' });
+export const Separator = token('Separator', { pattern: /[，；。]+/ });
+export const Colon = token('Colon', { pattern: '：' });
+export const Open = token('Open', { pattern: '（' });
+export const Close = token('Close', { pattern: '）' });
+export const GroupOpen = token('GroupOpen', { pattern: '【' });
+export const GroupClose = token('GroupClose', { pattern: '】' });
+/** Free text: what the language has no word for. */
+export const Text = token('Text', { pattern: /[\u0000-\uffff]/, line_breaks: true });
+
+const single = new Map([Every, Ge, Nth, Half].map((type) => [type.PATTERN as string, type]));
+
+/** 月报, 年内: not after 每 or a number, where 月 and 年 are units (每月报送, 1年内). */
+function patternOf(
+  word: string,
+  isUnit: boolean,
+): Pick<ITokenConfig, 'pattern' | 'line_breaks' | 'start_chars_hint'> {
+  if (isUnit || word.length === 1 || !/^[年月日天周季旬时]/.test(word)) return { pattern: word };
+  return {
+    line_breaks: false,
+    pattern: (text: string, offset: number) => {
+      if (
+        !text.startsWith(word, offset) ||
+        /[每0-9〇一二两三四五六七八九十百半个]/.test(text.charAt(offset - 1))
+      )
+        return null;
+      return [word] as unknown as RegExpExecArray;
+    },
+    start_chars_hint: [word.charAt(0)],
+  };
+}
+
+/** One token type a word, longest first: the lexer takes the first that matches, not the longest. */
+const words = [...lexicon]
+  .filter(([word]) => !single.has(word))
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([word, parts]) => ({
+    word,
+    type: token(`w:${word}`, {
+      ...patternOf(word, parts.unit !== undefined),
+      categories: [parts.unit ? Unit : Word],
+    }),
+  }));
+
+export const allTokens: TokenType[] = [
+  Verbatim,
+  Quote,
+  FullDate,
+  Clock,
+  YearLabel,
+  Enumerator,
+  Weekday,
+  ...words.filter(({ word }) => word.length > 1).map(({ type }) => type),
+  Numeral,
+  Arabic,
+  Han,
+  Every,
+  Ge,
+  Nth,
+  Half,
+  Percent,
+  Range,
+  ListComma,
+  Separator,
+  Colon,
+  Open,
+  Close,
+  GroupOpen,
+  GroupClose,
+  ...words.filter(({ word }) => word.length === 1).map(({ type }) => type),
+  Unit,
+  Word,
+  Text,
+];

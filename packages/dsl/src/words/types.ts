@@ -1,0 +1,1 @@
+export type Modality = 'in-principle' | 'generally';
