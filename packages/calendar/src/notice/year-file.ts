@@ -46,3 +46,41 @@ export type NoticeProblem = { line?: number } & (
   | { kind: 'unbalanced'; swapped: number; worked: number; owed: number }
   | { kind: 'long-stretch'; first: string; last: string; days: number }
 );
+
+const DAY_LISTS: readonly string[] = [...OFF_CLASSES, 'makeup'];
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isText = (value: unknown) => typeof value === 'string';
+
+/** True for JSON of this shape, with no key beside those named; whether its days exist is the check's to say. */
+export function isYearFile(value: unknown): value is YearFile {
+  return (
+    isRecord(value) &&
+    Number.isInteger(value.year) &&
+    Array.isArray(value.notices) &&
+    value.notices.length > 0 &&
+    value.notices.every(isYearNotice)
+  );
+}
+
+function isYearNotice(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value.title) &&
+    isText(value.date) &&
+    [value.number, value.url].every((item) => item === undefined || isText(item)) &&
+    Array.isArray(value.festivals) &&
+    value.festivals.every(isFestival)
+  );
+}
+
+function isFestival(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value.name) &&
+    Object.entries(value).every(
+      ([key, item]) =>
+        key === 'name' || (DAY_LISTS.includes(key) && Array.isArray(item) && item.every(isText)),
+    )
+  );
+}
