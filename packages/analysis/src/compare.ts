@@ -25,15 +25,15 @@ export function compare(a: Rule, b: Rule, options: CompareOptions): Comparison {
         ]
       : [TOO_MANY, TOO_MANY];
   const witnesses: Witness[] = [];
-  if (forth.holds === false) witnesses.push(witnessFrom(forth, 'a', readings));
-  if (back.holds === false) witnesses.push(witnessFrom(back, 'b', readings));
+  if (forth.holds === false) witnesses.push(witnessFrom(forth, 'a'));
+  if (back.holds === false) witnesses.push(witnessFrom(back, 'b'));
   return {
     relation: relationOf(forth.holds, back.holds),
     witness: witnesses[0] ?? null,
     witnesses,
     implies: { aToB: forth.holds, bToA: back.holds },
     missing: distinct([forth, back].flatMap((answer) => (answer.holds === null ? answer.missing : []))),
-    trace: left && right ? traceOf(left, right, options, readings) : [],
+    trace: left && right ? traceOf(left, right, options) : [],
   };
 }
 
@@ -54,14 +54,9 @@ function isPlan(rule: Rule): boolean {
   return rule.kind === 'due' && rule.repeat === 'none' && rule.at.every(({ year }) => year === undefined);
 }
 
-function traceOf(
-  left: Conjunction[],
-  right: Conjunction[],
-  { calendar }: CompareOptions,
-  readings: Readings,
-): Assumption[] {
+function traceOf(left: Conjunction[], right: Conjunction[], { calendar }: CompareOptions): Assumption[] {
   const pairs = left.flat().flatMap((a) => right.flat().map((b) => [a, b] as const));
-  const kin = pairs.filter(([a, b]) => kinshipOf(a, b, readings) === 'same');
+  const kin = pairs.filter(([a, b]) => kinshipOf(a, b) === 'same');
   const days: Assumption = {
     kind: 'days',
     from: formatDay(calendar.firstDay),

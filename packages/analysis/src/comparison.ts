@@ -89,7 +89,15 @@ export type Missing =
   /** A part of the rule that is not measured in days of publication. */
   | {
       kind: 'not-comparable';
-      of: 'posting' | 'retention' | 'threshold' | 'average' | 'maximum' | 'alternatives' | 'hours';
+      of:
+        | 'posting'
+        | 'retention'
+        | 'threshold'
+        | 'average'
+        | 'maximum'
+        | 'alternatives'
+        | 'hours'
+        | 'approximate';
     }
   | { kind: 'plan-year' }
   /** The rule asks for nothing that ends inside the published calendar. */

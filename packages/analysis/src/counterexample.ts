@@ -1,17 +1,20 @@
-import type { Calendar, Day, Period } from '@shixian/calendar';
+import type { Calendar, Day } from '@shixian/calendar';
 import {
   type Demand,
   dayOf,
   endOfDay,
+  type Happenings,
   type Instant,
   MINUTES_PER_DAY,
+  type RollingDemand,
   startOfDay,
   type TriggeredDemand,
   type Window,
   type WindowedDemand,
+  windowOf,
 } from './demand.js';
-import { countIn, type Happenings, publishLazily, type Scenario } from './lazy-publisher.js';
-import { firstOwedIndex, indexOfPeriod } from './period-grid.js';
+import { countIn, publishLazily, type Scenario } from './lazy-publisher.js';
+import { startsBefore } from './starts.js';
 
 /** A history that meets every demand of one side and leaves a window of the other short. */
 export interface Counterexample {
@@ -22,20 +25,22 @@ export interface Counterexample {
   window: Window;
   need: number;
   found: number;
+  /** The history is known through this instant. */
+  to: Instant;
 }
 
 export interface Search {
   calendar: Calendar;
   /** Whether a calendar period that began before the rule did is owed. */
   partialOwed: boolean;
+  /** Whether each happening needs a publication of its own. */
+  each: boolean;
 }
 
 /** One way in which a demand can be left short: the window, how many it needs, and who starts when. */
 interface Target {
   window: Window;
   need: number;
-  /** Every happening needs its own publication. */
-  each: boolean;
   scenarios: Iterable<Scenario>;
 }
 
@@ -52,10 +57,10 @@ export function findCounterexample(
   search: Search,
 ): Counterexample | null | 'coverage' {
   let isCovered = false;
-  for (const target of targetsOf(broken, demands, search)) {
+  for (const { window, need, scenarios } of targetsOf(broken, demands, search)) {
     isCovered = true;
-    for (const scenario of target.scenarios) {
-      const found = leaveShort(demands, scenario, target);
+    for (const scenario of scenarios) {
+      const found = leaveShort(demands, scenario, window, need);
       if (found !== null) return found;
     }
   }
@@ -65,47 +70,51 @@ export function findCounterexample(
 function leaveShort(
   demands: readonly Demand[],
   scenario: Scenario,
-  { window, need, each }: Omit<Target, 'scenarios'>,
+  window: Window,
+  need: number,
 ): Counterexample | null {
+  const { start, happenings } = scenario;
+  const to = Math.max(window.last, happenings === null ? 0 : endOfDay(dayOf(happenings.at)));
   const published: Instant[] = [];
   let found = 0;
-  for (const instant of publishLazily(demands, scenario, window.last)) {
+  for (const instant of publishLazily(demands, scenario, to)) {
     published.push(instant);
-    if (instant < window.open || ++found < need) continue;
-    return each ? leaveOneMoreShort(demands, scenario, window) : null;
+    if (instant < window.open || instant > window.last || ++found < need) continue;
+    return happenings?.each && happenings.count === 1 ? leaveManyShort(demands, scenario, window) : null;
   }
-  return { start: scenario.start, happenings: scenario.happenings, published, window, need, found };
+  return { start, happenings, published, window, need, found, to };
 }
 
 /** Where each happening needs its own publication, those made for another reason are too few for many happenings. */
-function leaveOneMoreShort(
+function leaveManyShort(
   demands: readonly Demand[],
   scenario: Scenario,
   window: Window,
 ): Counterexample | null {
-  if (scenario.happenings === null) return null;
   const count = countIn([...publishLazily(demands, scenario, window.last)], window) + 1;
-  const happenings = { ...scenario.happenings, count };
-  return leaveShort(demands, { ...scenario, happenings }, { window, need: count, each: false });
+  const happenings = scenario.happenings && { ...scenario.happenings, count };
+  return leaveShort(demands, { ...scenario, happenings }, window, count);
 }
 
-function* targetsOf(broken: Demand, demands: readonly Demand[], search: Search): Generator<Target> {
-  if (broken.kind === 'triggered') yield* happeningTargets(broken, demands, search);
-  else if (broken.kind === 'windowed') yield* windowTargets(broken, demands, search);
-  else {
-    const { calendar } = search;
-    for (let day = calendar.firstDay; day <= calendar.lastOfficialDay; day++) {
-      const end = broken.end(day);
-      if (end === null || end > calendar.lastOfficialDay) continue;
-      const window = { open: startOfDay(day + 1), last: endOfDay(end) };
-      const fresh = { start: day, happenings: null, burst: null };
-      yield {
-        window,
-        need: broken.count,
-        each: false,
-        scenarios: scenariosOf(fresh, window, null, demands, search),
-      };
-    }
+function targetsOf(broken: Demand, demands: readonly Demand[], search: Search): Generator<Target> {
+  if (broken.kind === 'triggered') return happeningTargets(broken, demands, search);
+  return broken.kind === 'windowed'
+    ? windowTargets(broken, demands, search)
+    : stretchTargets(broken, demands, search);
+}
+
+function* stretchTargets(
+  broken: RollingDemand,
+  demands: readonly Demand[],
+  search: Search,
+): Generator<Target> {
+  const { calendar } = search;
+  for (let day = calendar.firstDay; day <= calendar.lastOfficialDay; day++) {
+    const end = broken.end(day);
+    if (end === null || end > calendar.lastOfficialDay) continue;
+    const window = { open: startOfDay(day + 1), last: endOfDay(end) };
+    const fresh = { start: day, happenings: null, burst: null };
+    yield { window, need: broken.count, scenarios: scenariosOf(fresh, window, null, demands, search) };
   }
 }
 
@@ -114,44 +123,55 @@ function* windowTargets(
   demands: readonly Demand[],
   search: Search,
 ): Generator<Target> {
-  const { calendar } = search;
-  for (const window of broken.windows) {
-    if (window.last > endOfDay(calendar.lastOfficialDay) || window.open < startOfDay(calendar.firstDay))
-      continue;
-    const fresh = { start: dayOf(window.open), happenings: null, burst: null };
-    yield {
-      window,
-      need: broken.count,
-      each: false,
-      scenarios: scenariosOf(fresh, window, broken, demands, search),
-    };
+  const { firstDay, lastOfficialDay } = search.calendar;
+  const windows = broken.windows.filter(
+    ({ open, last }) => open >= startOfDay(firstDay) && last <= endOfDay(lastOfficialDay),
+  );
+  for (const [index, first] of windows.entries()) {
+    // Overlapping windows that need publications of their own are short together, even where each alone is not.
+    for (let length = 1; ; length++) {
+      const final = windows[index + length - 1];
+      const overlaps =
+        length === 1 || (broken.own && final && final.open <= (windows[index + length - 2] as Window).last);
+      if (final === undefined || !overlaps || length > LONGEST_CHAIN) break;
+      const window = { open: first.open, last: final.last };
+      const fresh = { start: dayOf(first.open), happenings: null, burst: null };
+      yield {
+        window,
+        need: broken.count * length,
+        scenarios: scenariosOf(fresh, first, broken, demands, search),
+      };
+    }
   }
 }
+
+/** Overlapping windows looked at together. What their publications lack grows with the chain, and shows within this. */
+const LONGEST_CHAIN = 60;
 
 function* happeningTargets(
   broken: TriggeredDemand,
   demands: readonly Demand[],
   search: Search,
 ): Generator<Target> {
-  const { calendar } = search;
+  const { calendar, each } = search;
   const triggered = [broken, ...demands.filter((demand) => demand.kind === 'triggered')];
   const minutes = minutesThatMatter(triggered, demands);
   for (let day = calendar.firstDay; day <= calendar.lastOfficialDay; day++) {
     for (const minute of minutes) {
-      const at = startOfDay(day) + minute;
-      const last = broken.last(at);
-      if (last === null || last > endOfDay(calendar.lastOfficialDay)) continue;
-      const ahead = triggered.filter((demand) => demand.ahead).map((demand) => demand.last(at) ?? at);
-      const start = dayOf(Math.min(at, ...ahead));
-      if (start < calendar.firstDay) continue;
-      const window = { open: broken.ahead ? startOfDay(start) : at, last };
-      const happenings = { at, count: 1 };
+      const happenings = { at: startOfDay(day) + minute, count: 1, each };
+      const ahead = triggered
+        .filter((demand) => demand.ahead)
+        .map(({ last }) => dayOf(last(happenings.at) ?? Number.NEGATIVE_INFINITY));
+      const start = Math.min(day, ...ahead);
+      const window = windowOf(broken, happenings, start);
+      if (window === null || start < calendar.firstDay || window.last > endOfDay(calendar.lastOfficialDay))
+        continue;
       const fresh = { start, happenings, burst: null };
+      // What is owed ahead may be done from the rule's start on: a publication before the window opens would count.
       yield {
         window,
         need: 1,
-        each: broken.each,
-        scenarios: scenariosOf(fresh, window, null, demands, search),
+        scenarios: broken.ahead ? [fresh] : scenariosOf(fresh, window, null, demands, search),
       };
     }
   }
@@ -161,10 +181,13 @@ function* happeningTargets(
  * A due instant is the same for all minutes of a day, or moves with the minute: so the first and the last minute of a day
  * decide, and the one after a time of day at which something falls due.
  */
-function minutesThatMatter(triggered: readonly TriggeredDemand[], demands: readonly Demand[]): number[] {
+function minutesThatMatter(
+  triggered: readonly TriggeredDemand[],
+  demands: readonly Demand[],
+): Iterable<number> {
   if (!triggered.some(({ clock }) => clock)) return [0];
   const times = demands.flatMap((demand) => (demand.kind === 'windowed' ? demand.windows : []));
-  return [...new Set([0, MINUTES_PER_DAY - 1, ...times.map(({ last }) => (last + 1) % MINUTES_PER_DAY)])];
+  return new Set([0, MINUTES_PER_DAY - 1, ...times.map(({ last }) => (last + 1) % MINUTES_PER_DAY)]);
 }
 
 function* scenariosOf(
@@ -172,45 +195,13 @@ function* scenariosOf(
   window: Window,
   broken: WindowedDemand | null,
   demands: readonly Demand[],
-  search: Search,
+  { calendar, partialOwed }: Search,
 ): Generator<Scenario> {
   yield fresh;
   const burst = window.open - 1;
   const latest = Math.min(dayOf(burst), fresh.start);
-  for (const start of startsBefore(latest, window, broken, demands, search)) yield { ...fresh, start, burst };
-}
-
-/** The latest start up to `latest` for every place in which periods of several units can lie. */
-function* startsBefore(
-  latest: Day,
-  window: Window,
-  broken: WindowedDemand | null,
-  demands: readonly Demand[],
-  { calendar, partialOwed }: Search,
-): Generator<Day> {
-  const phased = [...demands, ...(broken ? [broken] : [])]
-    .map((demand) => (demand.kind === 'windowed' ? demand.phases : null))
-    .filter((phases) => phases !== null);
-  const places = phased.reduce((product, { per }) => product * per, 1);
-  const longestUnit = Math.max(
-    1,
-    ...phased.map(({ units }) => (units[1] as Period).last - (units[1] as Period).first + 1),
-  );
-  const earliest = Math.max(calendar.firstDay, latest - places * (longestUnit + 1));
-  const seen = new Set<string>();
-  for (let start = latest; start >= earliest && seen.size < places; start--) {
-    const place = phased.map(({ units, per }) => firstOwedIndex(units, per, start, partialOwed) % per).join();
-    if (seen.has(place) || !isOwed(broken, window, start, partialOwed)) continue;
-    seen.add(place);
-    yield start;
-  }
-}
-
-/** Whether a rule in force from `start` asks for this window. */
-function isOwed(broken: WindowedDemand | null, window: Window, start: Day, partialOwed: boolean): boolean {
-  if (!broken?.phases) return true;
-  const { units, per } = broken.phases;
-  const index = indexOfPeriod(units, dayOf(window.open));
-  const first = firstOwedIndex(units, per, start, partialOwed);
-  return index >= first && (index - first) % per === 0;
+  const phased = [...demands, ...(broken ? [broken] : [])].filter((demand) => demand.kind === 'windowed');
+  const owes = broken && { demand: broken, window };
+  for (const start of startsBefore(latest, calendar.firstDay, phased, owes, partialOwed))
+    yield { ...fresh, start, burst };
 }

@@ -1,5 +1,5 @@
 import { addDuration, type Calendar, type Day, type DayUnit, minutesOf, periodEnd } from '@shixian/calendar';
-import type { CadenceRule, DeadlineRule, DueRule, Duration, Within } from '@shixian/model';
+import type { CadenceRule, DeadlineRule, DueRule, Duration, TriggerEvent, Within } from '@shixian/model';
 import type { Missing } from './comparison.js';
 import {
   type Demand,
@@ -13,7 +13,7 @@ import {
   type WindowedDemand,
 } from './demand.js';
 import { dueWindows } from './due-windows.js';
-import { keyOf, type Leaf, type LeafRule } from './leaf.js';
+import { eventsOf, keyOf, type Leaf, type LeafRule } from './leaf.js';
 import { firstOwedIndex, periodsOf } from './period-grid.js';
 import type { Readings } from './readings.js';
 
@@ -23,11 +23,20 @@ export interface LeafContext {
   readings: Readings;
 }
 
-/** Days a duration of the law runs over, as proactive publication does: Regulations (2019) art. 26. */
+/** Proactive publication: within 20 working days of formation or change (Regulations 2019, art. 26). */
 const OUTER_BOUND: Duration = { amount: 20, unit: 'workday' };
 
+/** Happenings on whose day information has been formed or changed, at the latest. */
+const FORMS_INFORMATION: ReadonlySet<TriggerEvent> = new Set([
+  'information-formed',
+  'information-changed',
+  'document-issued',
+  'decision-made',
+]);
+
 export function leafFromRule(rule: LeafRule, subjects: readonly string[] | null, context: LeafContext): Leaf {
-  return { rule, subjects, key: keyOf(rule), ...demandFromRule(rule, context) };
+  const events = eventsOf(rule, context.readings.impliedTrigger);
+  return { rule, subjects, events, key: keyOf(rule), ...demandFromRule(rule, context) };
 }
 
 type Answer = Pick<Leaf, 'demand' | 'missing'>;
@@ -59,17 +68,15 @@ const exact = (demand: Demand): Answer => ({ demand, missing: null });
 
 function deadlineDemand(rule: DeadlineRule, context: LeafContext): Answer {
   const { within } = rule;
-  const event = rule.trigger?.event ?? context.readings.impliedTrigger;
-  const each = event !== 'information-changed';
   const time = timeOfWithin(within, context);
-  if (time !== null) return exact({ kind: 'triggered', each, ...time });
+  if (time !== null) return exact({ kind: 'triggered', ...time });
   if ('concurrent' in within) return open({ kind: 'no-date', of: 'concurrent', text: within.concurrent });
-  const of = 'promptness' in within ? within.promptness : 'unspecified';
   // Until the law's bound a vague word is judged; after it, it is broken.
-  const isBound =
-    (event === 'information-formed' || event === 'information-changed') && of !== 'as-appropriate';
-  const bound = isBound ? timeOfWithin({ duration: OUTER_BOUND }, context) : null;
-  return open({ kind: 'interpretation', of }, bound && { kind: 'triggered', each, ...bound });
+  const events = eventsOf(rule, context.readings.impliedTrigger);
+  const isBound = events?.every((event) => FORMS_INFORMATION.has(event)) === true;
+  const bound = isBound ? timeOfDuration(OUTER_BOUND, context.calendar) : null;
+  const of = 'promptness' in within ? within.promptness : 'unspecified';
+  return open({ kind: 'interpretation', of }, bound && { kind: 'triggered', ...bound });
 }
 
 type Time = Pick<TriggeredDemand, 'clock' | 'last' | 'ahead'>;
@@ -106,30 +113,26 @@ function timeOfDuration(duration: Duration, calendar: Calendar): Time {
 function cadenceDemand(rule: CadenceRule, context: LeafContext): Answer {
   if (rule.average) return open({ kind: 'not-comparable', of: 'average' });
   const isCalendar =
-    rule.window === 'calendar' ||
-    (rule.window === 'policy' && context.readings.multiPeriodWindow === 'calendar');
-  const demand = isCalendar ? calendarDemand(rule, context) : rollingDemand(rule, context.calendar);
-  if (demand === null) return open({ kind: 'not-comparable', of: 'hours' });
+    minutesOf(rule.per) === null &&
+    (rule.window === 'calendar' ||
+      (rule.window === 'policy' && context.readings.multiPeriodWindow === 'calendar'));
+  const demand = isCalendar ? calendarDemand(rule, context) : rollingDemand(rule, context);
+  if (minutesOf(rule.per) !== null) return open({ kind: 'not-comparable', of: 'hours' }, demand);
   return rule.max === undefined ? exact(demand) : open({ kind: 'not-comparable', of: 'maximum' }, demand);
 }
 
-function rollingDemand({ min, per }: CadenceRule, calendar: Calendar): Demand | null {
+function rollingDemand({ min, per }: CadenceRule, { calendar, readings }: LeafContext): Demand {
+  // Hours end at the latest on the day that as many whole days reach.
   const minutes = minutesOf(per);
-  if (minutes !== null && minutes % MINUTES_PER_DAY !== 0) return null;
-  const duration =
-    minutes === null
-      ? { amount: per.amount, unit: per.unit as DayUnit }
-      : { amount: minutes / MINUTES_PER_DAY, unit: 'day' as const };
-  const end = (day: Day) => addDuration(day, duration, calendar, { roll: false })?.due ?? null;
+  const amount = minutes === null ? per.amount : Math.ceil(minutes / MINUTES_PER_DAY);
+  const unit = minutes === null ? (per.unit as DayUnit) : 'day';
+  const roll = minutes === null && readings.rollForward;
+  const end = (day: Day) => addDuration(day, { amount, unit }, calendar, { roll })?.due ?? null;
   return { kind: 'rolling', count: min, end };
 }
 
-function calendarDemand(
-  { min, per }: CadenceRule,
-  { calendar, readings }: LeafContext,
-): WindowedDemand | null {
-  if (per.unit === 'hour' || per.unit === 'minute') return null;
-  const units = periodsOf(calendar, per.unit, readings.weekStart);
+function calendarDemand({ min, per }: CadenceRule, { calendar, readings }: LeafContext): WindowedDemand {
+  const units = periodsOf(calendar, per.unit as DayUnit, readings.weekStart);
   const windowFrom = (index: number): Window | undefined => {
     const first = units[index];
     const last = units[index + per.amount - 1];
@@ -139,6 +142,8 @@ function calendarDemand(
   return {
     kind: 'windowed',
     count: min,
+    own: false,
+    most: min,
     windows: units.map((_, index) => windowFrom(index)).filter((window) => window !== undefined),
     windowAt: (start, index) =>
       windowFrom(firstOwedIndex(units, per.amount, start, isOwed) + index * per.amount),
@@ -147,25 +152,34 @@ function calendarDemand(
 }
 
 function dueDemand(rule: DueRule, { calendar, readings }: LeafContext): Answer {
+  // 左右: a date that is about right is never missed.
+  if (rule.approximate) return open({ kind: 'not-comparable', of: 'approximate' });
   const windows = dueWindows(rule, calendar, readings);
-  if (windows === 'plan-year') return open({ kind: 'plan-year' });
-  if (windows === 'week-of-month') return open({ kind: 'interpretation', of: 'week-of-month' });
-  // A date after the rule took effect is owed, whenever its period began.
-  const firstIndex = (start: Day) => {
-    let low = 0;
-    let high = windows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((windows[middle] as Window).last < startOfDay(start)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  if (windows === null) return open({ kind: 'plan-year' });
   return exact({
     kind: 'windowed',
     count: 1,
+    own: true,
+    most: Math.max(
+      0,
+      ...windows.map(
+        ({ open }) => windows.filter((other) => other.open <= open && open <= other.last).length,
+      ),
+    ),
     windows,
-    windowAt: (start, index) => windows[firstIndex(start) + index],
+    // A date after the rule took effect is owed, whenever its period began.
+    windowAt: (start, index) => windows[firstEndingFrom(windows, startOfDay(start)) + index],
     phases: null,
   });
+}
+
+function firstEndingFrom(windows: readonly Window[], instant: Instant): number {
+  let low = 0;
+  let high = windows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((windows[middle] as Window).last < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

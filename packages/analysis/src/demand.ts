@@ -31,23 +31,44 @@ export interface RollingDemand {
 export interface WindowedDemand {
   kind: 'windowed';
   count: number;
-  /** The windows owed, in order of their last instant; undefined past the calendar. */
+  /** Each window needs publications of its own, where windows overlap. */
+  own: boolean;
+  /** Publications that can count at one instant. */
+  most: number;
+  /** The windows owed, none opening or ending before the one ahead of it; undefined past the calendar. */
   windowAt(start: Day, index: number): Window | undefined;
-  /** Every window that some start owes, in order. */
+  /** Every window that some start owes whole, in order. */
   windows: readonly Window[];
   /** Periods of more than one unit run from the unit in which the rule took effect, so the start decides where they lie. */
   phases: { units: readonly Period[]; per: number } | null;
 }
 
-/** A publication between a happening and its last instant. */
+/** A publication between a happening's day and its last instant. */
 export interface TriggeredDemand {
   kind: 'triggered';
-  /** Every happening needs its own publication; otherwise one discharges all that went before. */
-  each: boolean;
   /** True where hours or minutes count. */
   clock: boolean;
   /** Last instant allowed for a happening; null past the calendar. */
   last(at: Instant): Instant | null;
-  /** Ahead of the happening: any time before counts. */
+  /** Ahead of the happening: any time since the rule's start counts. */
   ahead: boolean;
+}
+
+/** What starts the clock of every triggered demand, at one instant. */
+export interface Happenings {
+  at: Instant;
+  count: number;
+  /** Each needs a publication of its own; a change shares one with all that went before. */
+  each: boolean;
+}
+
+/** The window a triggered demand opens: publications on the happening's day count, earlier ones do not. */
+export function windowOf({ ahead, last }: TriggeredDemand, { at }: Happenings, start: Day): Window | null {
+  const latest = last(at);
+  return latest === null ? null : { open: startOfDay(ahead ? start : dayOf(at)), last: latest };
+}
+
+/** Publications that a triggered demand needs. */
+export function needOf({ count, each }: Happenings): number {
+  return each ? count : 1;
 }

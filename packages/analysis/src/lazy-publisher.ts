@@ -1,11 +1,14 @@
 import type { Day } from '@shixian/calendar';
-import { type Demand, dayOf, endOfDay, type Instant, startOfDay, type Window } from './demand.js';
-
-/** Happenings at one instant, of the kind that every triggered demand waits for. */
-export interface Happenings {
-  at: Instant;
-  count: number;
-}
+import {
+  type Demand,
+  dayOf,
+  endOfDay,
+  type Happenings,
+  type Instant,
+  needOf,
+  type Window,
+  windowOf,
+} from './demand.js';
 
 export interface Scenario {
   /** First day the rules are in force. */
@@ -26,67 +29,87 @@ export function* publishLazily(
   until: Instant,
 ): Generator<Instant> {
   const published: Instant[] = [];
-  const nexts = demands.map((demand) => nextDeadline(demand, scenario, published));
-  let burst = scenario.burst;
+  const deadlines = demands.map((demand) => deadlineOf(demand, scenario, published));
+  let { burst } = scenario;
   for (;;) {
     let next = Number.POSITIVE_INFINITY;
-    for (const deadline of nexts) next = Math.min(next, deadline());
+    for (const deadline of deadlines) next = Math.min(next, deadline());
     if (burst !== null && next >= burst) {
-      const enough = Math.max(
-        1,
-        ...demands.map((demand) => (demand.kind === 'triggered' ? 1 : demand.count)),
-      );
-      for (let count = 0; count < enough; count++) {
+      for (let count = mostAskedFor(demands); count > 0; count--) {
         published.push(burst);
         yield burst;
       }
       burst = null;
-      continue;
-    }
-    if (next > until) return;
-    published.push(next);
-    yield next;
+    } else if (next <= until) {
+      published.push(next);
+      yield next;
+    } else return;
   }
 }
 
+function mostAskedFor(demands: readonly Demand[]): number {
+  const mostOf = (demand: Demand) =>
+    demand.kind === 'triggered' ? 1 : demand.kind === 'rolling' ? demand.count : demand.most;
+  return Math.max(1, ...demands.map(mostOf));
+}
+
 /** The instant by which a demand needs one more publication; Infinity where it needs none. Asked in order of time. */
-function nextDeadline(
+function deadlineOf(
   demand: Demand,
   { start, happenings }: Scenario,
   published: readonly Instant[],
 ): () => Instant {
-  if (demand.kind === 'rolling') {
-    const ends = new Map<Day, Instant>();
-    return () => {
-      const last = published[published.length - demand.count];
-      const from = last === undefined ? start : dayOf(last);
-      let end = ends.get(from);
-      if (end === undefined) {
-        const day = demand.end(from);
-        end = day === null ? Number.POSITIVE_INFINITY : endOfDay(day);
-        ends.set(from, end);
-      }
-      return end;
-    };
-  }
+  if (demand.kind === 'rolling') return rollingDeadline(demand, start, published);
   if (demand.kind === 'windowed') {
+    const isMet = demand.own
+      ? ownCounter(published)
+      : (window: Window) => countSince(published, window.open) >= demand.count;
     let index = 0;
     let window = demand.windowAt(start, index);
     return () => {
-      while (window && countSince(published, window.open) >= demand.count)
-        window = demand.windowAt(start, ++index);
+      while (window && isMet(window)) window = demand.windowAt(start, ++index);
       return window?.last ?? Number.POSITIVE_INFINITY;
     };
   }
-  if (happenings === null) return () => Number.POSITIVE_INFINITY;
-  const last = demand.last(happenings.at) ?? Number.POSITIVE_INFINITY;
-  const open = demand.ahead ? startOfDay(start) : happenings.at;
-  const need = demand.each ? happenings.count : 1;
-  return () => (countSince(published, open) >= need ? Number.POSITIVE_INFINITY : last);
+  const window = happenings && windowOf(demand, happenings, start);
+  if (!window) return () => Number.POSITIVE_INFINITY;
+  return () =>
+    countSince(published, window.open) >= needOf(happenings) ? Number.POSITIVE_INFINITY : window.last;
+}
+
+function rollingDeadline(
+  { count, end }: Demand & { kind: 'rolling' },
+  start: Day,
+  published: readonly Instant[],
+): () => Instant {
+  const ends = new Map<Day, Instant>();
+  return () => {
+    const last = published[published.length - count];
+    const from = last === undefined ? start : dayOf(last);
+    let instant = ends.get(from);
+    if (instant === undefined) {
+      const day = end(from);
+      instant = day === null ? Number.POSITIVE_INFINITY : endOfDay(day);
+      ends.set(from, instant);
+    }
+    return instant;
+  };
+}
+
+/** Tells windows, asked in order, whether a publication is left for them: the earliest that no window before took. */
+export function ownCounter(published: readonly Instant[]): (window: Window) => boolean {
+  let used = 0;
+  return ({ open, last }) => {
+    while (used < published.length && (published[used] as Instant) < open) used++;
+    const next = published[used];
+    if (next === undefined || next > last) return false;
+    used++;
+    return true;
+  };
 }
 
 /** Publications from `open` on; `published` is in order of time. */
-export function countSince(published: readonly Instant[], open: Instant): number {
+function countSince(published: readonly Instant[], open: Instant): number {
   let count = 0;
   while (count < published.length && (published[published.length - 1 - count] as Instant) >= open) count++;
   return count;

@@ -1,6 +1,9 @@
-import type { Rule } from '@shixian/model';
+import type { Rule, TriggerEvent } from '@shixian/model';
 import type { Missing } from './comparison.js';
 import type { Demand } from './demand.js';
+
+/** A rule without members. */
+export type LeafRule = Exclude<Rule, { kind: 'all' | 'any' | 'per-subject' }>;
 
 /** One obligation, ready to be compared. */
 export interface Leaf {
@@ -13,24 +16,15 @@ export interface Leaf {
   missing: Missing | null;
   /** Clauses of a per-subject rule hold for these subjects only. */
   subjects: readonly string[] | null;
+  /** Happenings that start its clock; empty where none do, null where the phrase leaves them to its item. */
+  events: readonly TriggerEvent[] | null;
 }
 
-export type LeafRule = Exclude<Rule, { kind: 'all' | 'any' | 'per-subject' }>;
-
 /** Fields that never decide whether a history satisfies an obligation. */
-const SILENT_FIELDS = new Set([
-  'span',
-  'modality',
-  'savings',
-  'manner',
-  'consequence',
-  'breach',
-  'approximate',
-  'covers',
-]);
+const SILENT_FIELDS = new Set(['span', 'modality', 'savings', 'manner', 'consequence', 'breach', 'covers']);
 
 /** Happenings that one word names as well as another; the words of the others tell them apart (会议, 检查). */
-const OPEN_EVENTS = new Set(['occasion', 'activity-held', 'stage-reached']);
+const OPEN_EVENTS: ReadonlySet<TriggerEvent> = new Set(['occasion', 'activity-held', 'stage-reached']);
 
 /** The words that name a happening where its class does not; null where the class is enough. */
 export function happeningOf(rule: Rule): string | null {
@@ -38,13 +32,27 @@ export function happeningOf(rule: Rule): string | null {
   return OPEN_EVENTS.has(rule.trigger.event) ? rule.trigger.text : null;
 }
 
+const NAMES_CHANGE = /变更|变化|变动|调整/;
+
+/** 形成或者变更 is one trigger in the words and two events in a history; so is what a column is about. */
+export function eventsOf(rule: LeafRule, implied: TriggerEvent | null): readonly TriggerEvent[] | null {
+  if (rule.kind !== 'deadline') return [];
+  const event = rule.trigger?.event ?? implied;
+  if (event === null) return null;
+  const isBoth =
+    event === 'information-formed' && (rule.trigger === null || NAMES_CHANGE.test(rule.trigger.text));
+  return isBoth ? ['information-formed', 'information-changed'] : [event];
+}
+
 /** A text that is equal for rules of one meaning: keys in order, silent fields and the trigger's synonyms left out. */
 export function keyOf(rule: Rule): string {
   return JSON.stringify(rule, (name, value: unknown) => {
     if (SILENT_FIELDS.has(name)) return undefined;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    const isClosedTrigger = name === 'trigger' && !OPEN_EVENTS.has((value as { event: string }).event);
-    return Object.fromEntries(isClosedTrigger ? entries.filter(([key]) => key !== 'text') : entries);
+    const isSynonym = name === 'trigger' && !OPEN_EVENTS.has((value as { event: TriggerEvent }).event);
+    const entries = Object.entries(value).map(([key, inner]) =>
+      isSynonym && key === 'text' ? [key, NAMES_CHANGE.test(inner)] : [key, inner],
+    );
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

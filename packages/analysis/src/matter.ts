@@ -1,12 +1,11 @@
 import type { Assumption, Missing } from './comparison.js';
 import { happeningOf, type Leaf, type LeafRule } from './leaf.js';
-import type { Readings } from './readings.js';
 
 /** Whether a publication that meets one obligation counts for another. */
 export type Kinship = 'same' | 'other' | Missing;
 
 /** What two obligations share. `other` only where it is certain that their happenings are different ones. */
-export function kinshipOf(a: Leaf, b: Leaf, readings: Readings): Kinship {
+export function kinshipOf(a: Leaf, b: Leaf): Kinship {
   const [x, y] = [a.rule, b.rule];
   const subjects = differing(a.subjects?.join('、') ?? '', b.subjects?.join('、') ?? '');
   if (subjects) return { kind: 'same-subject', texts: subjects };
@@ -20,7 +19,7 @@ export function kinshipOf(a: Leaf, b: Leaf, readings: Readings): Kinship {
     return { kind: 'same-action', texts: [x.action, y.action] };
   const units = differing(unitOf(x), unitOf(y));
   if (units) return { kind: 'same-unit', texts: units };
-  return happeningsOf(x, y, readings);
+  return happeningsOf(a, b);
 }
 
 function differing(x: string, y: string): [string, string] | null {
@@ -38,13 +37,13 @@ function unitOf(rule: LeafRule): string {
   return rule.kind === 'cadence' ? rule.unit : '次';
 }
 
-function happeningsOf(x: LeafRule, y: LeafRule, { impliedTrigger }: Readings): Kinship {
-  if (x.kind !== 'deadline' || y.kind !== 'deadline') return 'same';
-  const [eventX, eventY] = [x.trigger?.event ?? impliedTrigger, y.trigger?.event ?? impliedTrigger];
-  const texts: [string, string] = [x.trigger?.text ?? '', y.trigger?.text ?? ''];
-  if (eventX !== eventY)
-    return eventX === null || eventY === null ? { kind: 'same-happening', texts } : 'other';
-  return happeningOf(x) === happeningOf(y) ? 'same' : { kind: 'same-happening', texts };
+function happeningsOf(a: Leaf, b: Leaf): Kinship {
+  if (a.rule.kind !== 'deadline' || b.rule.kind !== 'deadline') return 'same';
+  const texts: [string, string] = [a.rule.trigger?.text ?? '', b.rule.trigger?.text ?? ''];
+  if (a.events === null && b.events === null) return 'same';
+  if (a.events === null || b.events === null) return { kind: 'same-happening', texts };
+  if (!a.events.some((event) => b.events?.includes(event))) return 'other';
+  return happeningOf(a.rule) === happeningOf(b.rule) ? 'same' : { kind: 'same-happening', texts };
 }
 
 /** What a comparison of two obligations takes as given. */

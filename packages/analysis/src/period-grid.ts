@@ -42,6 +42,6 @@ export function firstOwedIndex(
 ): number {
   const index = indexOfPeriod(periods, start);
   const period = periods[index];
-  if (period === undefined || period.last < start) return index + 1;
-  return period.first === start || partialOwed ? index : index + per;
+  if (period === undefined) return 0;
+  return period.first === start || (partialOwed && period.last >= start) ? index : index + per;
 }

@@ -1,111 +1,85 @@
 import { formatDay, formatMoment } from '@shixian/calendar';
-import type { CadenceRule } from '@shixian/model';
-import type { Breach, Side, Witness, WitnessEvent } from './comparison.js';
-import type { Containment } from './containment.js';
+import type { TriggerEvent } from '@shixian/model';
+import type { Side, Witness, WitnessEvent } from './comparison.js';
+import type { Refutation } from './containment.js';
 import type { Counterexample } from './counterexample.js';
-import { dayOf, endOfDay, type Instant, MINUTES_PER_DAY, startOfDay } from './demand.js';
+import { dayOf, endOfDay, type Instant, startOfDay } from './demand.js';
 import type { Leaf } from './leaf.js';
 import type { MeasuredHistory } from './measures.js';
-import type { Readings } from './readings.js';
 
 /** Turns what a search found into a history that a person can read and the engine can evaluate. */
-export function witnessFrom(
-  answer: Containment & { holds: false },
-  satisfies: Side,
-  readings: Readings,
-): Witness {
+export function witnessFrom(refutation: Refutation, satisfies: Side): Witness {
   const sides = { satisfies, breaks: satisfies === 'a' ? 'b' : 'a' } as const;
-  return 'measured' in answer
-    ? { ...sides, ...measuredWitness(answer.measured) }
-    : { ...sides, ...publicationWitness(answer.counterexample, answer.broken, readings) };
+  return 'measured' in refutation
+    ? { ...sides, ...bodyFromMeasured(refutation.measured) }
+    : { ...sides, ...bodyFromCounterexample(refutation.counterexample, refutation.event, refutation.broken) };
 }
 
 type Body = Omit<Witness, 'satisfies' | 'breaks'>;
 
-function publicationWitness(found: Counterexample, broken: Leaf, readings: Readings): Body {
+function bodyFromCounterexample(found: Counterexample, event: TriggerEvent | null, { rule }: Leaf): Body {
   const { start, happenings, published, window, need } = found;
   const isWholeDays =
-    published.every((instant) => instant === endOfDay(dayOf(instant))) &&
-    window.last === endOfDay(dayOf(window.last)) &&
+    [...published, window.last].every((instant) => instant === endOfDay(dayOf(instant))) &&
     (happenings === null || happenings.at === startOfDay(dayOf(happenings.at)));
   const format = (instant: Instant) =>
-    isWholeDays ? formatDay(dayOf(instant)) : formatMoment(dayOf(instant), instant % MINUTES_PER_DAY);
-  const discharge = dischargeOf(broken);
-  const trigger =
-    broken.rule.kind === 'deadline' ? (broken.rule.trigger?.event ?? readings.impliedTrigger) : null;
-  const happened = happenings === null ? [] : Array.from({ length: happenings.count }, () => happenings.at);
-  const events: (WitnessEvent & { instant: Instant })[] = [
-    ...numbered(happened).map(
-      ({ instant, title }) =>
-        ({ event: trigger ?? 'information-formed', at: format(instant), ...title, instant }) as const,
-    ),
-    ...numbered(published).map(
-      ({ instant, title }) => ({ event: discharge, at: format(instant), ...title, instant }) as const,
-    ),
-  ];
-  events.sort((x, y) => x.instant - y.instant);
-  const breach: Breach = {
-    opens: format(window.open),
-    due: format(window.last),
-    required: need,
-    found: found.found,
-    unit: (broken.rule as Partial<CadenceRule>).unit ?? '次',
+    isWholeDays
+      ? formatDay(dayOf(instant))
+      : formatMoment(dayOf(instant), instant - startOfDay(dayOf(instant)));
+  // What an item implies is shown as information formed: the days are the same for anything else.
+  const trigger = event ?? 'information-formed';
+  const happened = happenings === null ? [] : Array<Instant>(happenings.count).fill(happenings.at);
+  const events = [
+    ...happened.map((instant, index) => ({ event: trigger, instant, ...numberOf(happened, index) })),
+    ...published.map((instant, index) => ({
+      event: 'published' as const,
+      instant,
+      ...numberOf(published, index),
+    })),
+  ].sort((a, b) => a.instant - b.instant);
+  return {
+    history: events.map(({ event: name, instant, ...title }) => ({
+      event: name,
+      at: format(instant),
+      ...title,
+    })),
+    from: formatDay(start),
+    to: formatDay(dayOf(found.to)),
+    breach: {
+      opens: format(window.open),
+      due: format(window.last),
+      required: need,
+      found: found.found,
+      unit: rule.kind === 'cadence' ? rule.unit : '次',
+    },
   };
-  const history = events.map(({ instant: _, ...event }) => event);
-  return { history, from: formatDay(start), to: formatDay(dayOf(window.last)), breach };
 }
 
 /** Equal instants get a title each, since equal lines of an events file count once. */
-function numbered(instants: readonly Instant[]): { instant: Instant; title: { title?: string } }[] {
-  return instants.map((instant, index) => {
-    const isRepeated = instants[index - 1] === instant || instants[index + 1] === instant;
-    return { instant, title: isRepeated ? { title: `第${index - instants.indexOf(instant) + 1}次` } : {} };
-  });
+function numberOf(instants: readonly Instant[], index: number): { title?: string } {
+  const instant = instants[index] as Instant;
+  const isRepeated = instants[index - 1] === instant || instants[index + 1] === instant;
+  return isRepeated ? { title: `第${index - instants.indexOf(instant) + 1}次` } : {};
 }
 
-const DISCHARGES = {
-  update: 'updated',
-  publish: 'published',
-  reply: 'replied',
-  submit: 'submitted',
-  accept: 'accepted',
-  handle: 'handled',
-  review: 'reviewed',
-} as const;
+/** Any day serves to measure a number on. */
+const SOME_DAY = '2026-01-05';
 
-function dischargeOf({ rule }: Leaf): WitnessEvent['event'] {
-  const action = 'action' in rule ? rule.action : undefined;
-  return action === undefined || action === 'update' ? 'published' : DISCHARGES[action];
-}
-
-function measuredWitness(measured: MeasuredHistory): Body {
+function bodyFromMeasured(measured: MeasuredHistory): Body {
   if (measured.kind === 'measured') {
     const { value, limit, unit } = measured;
-    const at = '2026-01-01';
-    return {
-      history: [{ event: 'published', at, value }],
-      from: at,
-      to: at,
-      breach: { opens: at, due: at, required: limit, found: value, unit },
-    };
+    const breach = { opens: SOME_DAY, due: SOME_DAY, required: limit, found: value, unit };
+    return { history: [{ event: 'published', at: SOME_DAY, value }], from: SOME_DAY, to: SOME_DAY, breach };
   }
-  const { published, withdrawn, due, rule } = measured;
-  const at = formatDay(published);
-  const end = Math.max(withdrawn ?? published, Number.isFinite(due) ? due : published);
-  const history: WitnessEvent[] = [{ event: 'published', at }];
-  if (withdrawn !== null) history.push({ event: 'withdrawn', at: formatDay(withdrawn) });
-  const daysUp = (withdrawn ?? end + 1) - published - 1;
-  const required = rule === 'retention' || Number.isFinite(due) ? due - published : daysUp + 1;
-  return {
-    history,
-    from: at,
-    to: formatDay(end),
-    breach: {
-      opens: at,
-      due: Number.isFinite(due) ? formatDay(due) : formatDay(end),
-      required,
-      found: daysUp,
-      unit: '日',
-    },
+  const { published, lastUp, limit, to } = measured;
+  const history: WitnessEvent[] = [{ event: 'published', at: formatDay(published) }];
+  if (lastUp !== null) history.push({ event: 'withdrawn', at: formatDay(lastUp + 1) });
+  const breach = {
+    opens: formatDay(published),
+    due: formatDay(limit),
+    required: limit - published,
+    found: (lastUp ?? to) - published,
+    unit: '日',
   };
+  return { history, from: formatDay(published), to: formatDay(to), breach };
 }
