@@ -21,6 +21,12 @@ const HEADING_START =
 const HARD_TIME =
   /\d+\s*(个?工作日|[日天周年]|个?月|个?星期|小时|分钟|次|条|篇)|[一二两三四五六七八九十半]+(个工作日|天|周|年|个?月|个星期|个?季度|小时|次|条)|每(个?工作日|[日天周月年]|个?星期|季度|半年|月)|当[日天周月]|当场|次[日月年]|第一时间|随同|同步/;
 
+/** Clauses that belong to the time said before them. */
+const GOES_ON = /最迟|不予|超过|另有规定|除外|如有|其中|立即|及时|尽快/;
+const LONGEST = 5;
+/** The line that dates the notice. */
+const DATE_LINE = /^[^，。]*\d{4}年\d{1,2}月\d{1,2}日(印发)?\W*$/;
+
 /** Clauses that read like a rule and are one by the language. They are offered, never taken for certain. */
 export function candidatesFromBlocks(blocks: readonly SourceBlock[]): Candidate[] {
   const candidates: Candidate[] = [];
@@ -29,6 +35,7 @@ export function candidatesFromBlocks(blocks: readonly SourceBlock[]): Candidate[
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     for (const line of block.text.split('\n')) {
+      if (DATE_LINE.test(line)) continue;
       const heading = HEADING.exec(line) ?? HEADING_START.exec(line);
       if (heading) clause = `${heading[1]}${heading[2]}`;
       for (const sentence of line.split(/(?<=[。；;！])/)) {
@@ -52,8 +59,10 @@ function phrasesOf(sentence: string): string[] {
   for (let start = 0; start < parts.length; start++) {
     const first = parts[start];
     if (!first || !HARD_TIME.test(first.text)) continue;
-    for (let end = Math.min(parts.length, start + 3); end > start; end--) {
+    for (let end = Math.min(parts.length, start + LONGEST); end > start; end--) {
       const last = parts[end - 1];
+      // A clause at the end that says nothing of time is not part of the rule.
+      if (last && end - 1 > start && !HARD_TIME.test(last.text) && !GOES_ON.test(last.text)) continue;
       const phrase = last ? sentence.slice(first.start, last.end).trim() : '';
       if (!isRule(phrase)) continue;
       found.push(phrase);

@@ -2,6 +2,7 @@ import { type Diagnostic, messageOf } from '@shixian/diagnostics';
 import { parseRule } from '@shixian/dsl';
 import type { County, CountyItem, SourceReference } from '@shixian/model';
 import type { Candidate } from './candidates-from-prose.js';
+import { roleOfHeading } from './column-names.js';
 import type { DocumentFacts } from './document-facts.js';
 import { classOfPath } from './item-class.js';
 import { ItemIds } from './item-id.js';
@@ -74,8 +75,8 @@ export async function draftFromRows(
   }
   for (const [index, item] of items.entries())
     for (const doubt of doubts[index] ?? []) doubt.diagnostic.item = item.id;
-  const diagnostics: Diagnostic[] = [];
   const place = { kind: 'path', file: options.file } as const;
+  const diagnostics: Diagnostic[] = tables.flatMap((table) => otherRuleColumns(table.layout, place));
   if (tables.length === 0) diagnostics.push({ code: 'SX5006', severity: 'warning', data: {}, place });
   const name = options.name ?? facts.county;
   if (!options.code)
@@ -197,6 +198,15 @@ function doubtsOfValues(row: TableRow, layout: TableLayout, reasons: PhraseReaso
     });
   }
   return doubts;
+}
+
+/** Two columns of times in one table (更新频率 and 完成时限): one is the rule, the other must be looked at. */
+function otherRuleColumns(layout: TableLayout, place: Diagnostic['place']): Diagnostic[] {
+  const taken = layout.columns.find((column) => column.role === 'rule')?.heading ?? '';
+  return layout.columns.flatMap(({ role, heading }): Diagnostic[] => {
+    if (role !== 'other' || roleOfHeading(heading.split('/').at(-1) ?? '') !== 'rule') return [];
+    return [{ code: 'SX5111', severity: 'warning', data: { heading, taken }, place }];
+  });
 }
 
 /** Why a phrase is not understood; a table says the same phrase many times. */

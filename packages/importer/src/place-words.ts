@@ -12,6 +12,6 @@ export function wordsOfPlace(place: Place): string {
     case 'file':
       return `第${place.start.line}行`;
     default:
-      return '正文';
+      return '文件';
   }
 }

@@ -110,14 +110,16 @@ export function rowsFromTable(table: WholeTable): TableRows {
       continue;
     }
     if (group) doubts.push({ field: 'path', diagnostic: group.diagnostic });
-    const missing = body.cells.filter((cell) => cell === null).length;
-    if (missing > 0)
+    const named = columns.flatMap((column, index) => (column.headings.length > 0 ? [index] : []));
+    const missing = named.filter((column) => !body.cells[column]).length;
+    const strange = texts.filter((cell) => columns[cell.column]?.headings.length === 0).length;
+    if (missing > 0 || strange > 0)
       doubts.push({
         field: 'row',
         diagnostic: {
           code: 'SX5103',
           severity: 'warning',
-          data: { cells: body.cells.length - missing, columns: columns.length },
+          data: { cells: named.length - missing + strange, columns: named.length },
           place: placeOf(0),
         },
       });

@@ -7,7 +7,10 @@ import { tablePlace } from './tables-from-csv.js';
  * and have no other is one row, a cell a line, as browsers paste it. All else is running text.
  */
 export function blocksFromText(text: string, file: string, limits: Limits): SourceBlock[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map(withoutMarkup);
   const blocks: SourceBlock[] = [];
   let rows: string[][] = [];
   let tables = 0;
@@ -34,7 +37,7 @@ export function blocksFromText(text: string, file: string, limits: Limits): Sour
   while (at < lines.length) {
     const line = lines[at] ?? '';
     if (isCellLine(line) && isCellLine(lines[at + 1] ?? '')) {
-      const { row, next } = rowFromCellLines(lines, at);
+      const { row, next } = rowFromCellLines(lines, at, rows[0]?.length ?? 0);
       rows.push(row);
       at = next;
     } else if (line.includes('\t')) {
@@ -56,8 +59,20 @@ function isCellLine(line: string): boolean {
   return line.startsWith('\t') && !line.includes('\t', 1);
 }
 
-/** A row ends at a blank line that a new cell follows; a blank line before other text is a break inside the cell. */
-function rowFromCellLines(lines: readonly string[], start: number): { row: string[]; next: number } {
+/** Emphasis and headings that a converter wrote into the text as Markdown or HTML. */
+function withoutMarkup(line: string): string {
+  return line.replace(/<\/?(b|i|u|em|strong|font|span)\b[^<>]*>|\*\*/gi, '').replace(/^#{1,6}\s+/, '');
+}
+
+/**
+ * A row ends at a blank line that a new cell follows; a blank line before other text is a break inside the cell,
+ * and so is one before cells that the row still lacks. `width` is the cells of the first row, 0 while it is read.
+ */
+function rowFromCellLines(
+  lines: readonly string[],
+  start: number,
+  width: number,
+): { row: string[]; next: number } {
   const row: string[] = [];
   let at = start;
   for (; at < lines.length; at++) {
@@ -65,10 +80,12 @@ function rowFromCellLines(lines: readonly string[], start: number): { row: strin
     if (isCellLine(line)) row.push(line.slice(1));
     else if (line.trim() !== '') row.push(`${row.pop() ?? ''}\n${line.trim()}`);
     else {
-      const following = lines
-        .slice(at + 1, at + 4)
-        .find((next) => next.trim() !== '' || next.startsWith('\t'));
-      if (following === undefined || following.startsWith('\t')) break;
+      const following = lines.findIndex((next, index) => index > at && next !== '');
+      if (following < 0) break;
+      if (!isCellLine(lines[following] ?? '')) continue;
+      let end = following;
+      while (isCellLine(lines[end] ?? '')) end++;
+      if (row.length + end - following > width) break;
     }
   }
   return { row, next: at };

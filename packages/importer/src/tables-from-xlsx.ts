@@ -49,7 +49,7 @@ export function documentFromXlsx(
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name];
     if (!sheet?.['!ref']) continue;
-    const table = tableFromSheet(sheet, name, file, limits, found);
+    const { table, hidden } = tableFromSheet(sheet, name, file, limits, found);
     cells += table.rows.reduce((sum, row) => sum + row.length, 0);
     if (cells > limits.cells)
       throw new Unreadable({
@@ -58,7 +58,7 @@ export function documentFromXlsx(
         data: { what: 'cells', limit: limits.cells },
         place,
       });
-    blocks.push({ kind: 'table', table });
+    blocks.push({ kind: 'table', table }, ...hidden);
   }
   return { format: 'xlsx', blocks, diagnostics: found };
 }
@@ -71,7 +71,7 @@ function tableFromSheet(
   file: string,
   limits: Limits,
   diagnostics: Diagnostic[],
-): SourceTable {
+): { table: SourceTable; hidden: SourceBlock[] } {
   const data = (sheet['!data'] ?? []) as (DenseCell | undefined)[][];
   const cellName = (row: number, column: number) => utils.encode_cell({ r: row, c: column });
   const tooMany = (what: 'rows' | 'columns', limit: number) =>
@@ -94,29 +94,33 @@ function tableFromSheet(
   if (width > limits.columns) throw tooMany('columns', limits.columns);
   const spans = spansFromMerges(sheet['!merges'] ?? [], height, width);
   const rows: SourceCell[][] = [];
+  const hidden: SourceBlock[] = [];
   for (let row = 0; row < height; row++) {
     const cells: SourceCell[] = [];
     for (let column = 0; column < width; column++) {
       const span = spans.get(row * width + column);
-      if (span === 'covered') continue;
       const cell = data[row]?.[column];
       const text = textOf(cell);
+      const place = { kind: 'sheet', file, sheet: name, cell: cellName(row, column) } as const;
       if (cell?.f !== undefined)
         diagnostics.push({
           code: 'SX5005',
           severity: 'warning',
           data: { formula: `=${cell.f}`, value: text },
-          place: { kind: 'sheet', file, sheet: name, cell: cellName(row, column) },
+          place,
         });
-      cells.push({ text, rowSpan: span?.rowSpan ?? 1, colSpan: span?.colSpan ?? 1 });
+      // A merged cell shows its first text only; what lies under it is still in the file.
+      if (span !== 'covered') cells.push({ text, rowSpan: span?.rowSpan ?? 1, colSpan: span?.colSpan ?? 1 });
+      else if (text !== '') hidden.push({ kind: 'aside', text, place });
     }
     rows.push(cells);
   }
-  return {
+  const table: SourceTable = {
     name,
     rows,
     placeOf: (row, column) => ({ kind: 'sheet', file, sheet: name, cell: cellName(row, column) }),
   };
+  return { table, hidden };
 }
 
 /** Spans by grid position (row × width + column), cut to the part of the sheet that holds something. */
@@ -129,12 +133,24 @@ function spansFromMerges(
   for (const { s, e } of merges) {
     const bottom = Math.min(e.r, height - 1);
     const right = Math.min(e.c, width - 1);
-    if (s.r > bottom || s.c > right || spans.has(s.r * width + s.c)) continue;
+    // A workbook whose merged cells overlap is broken; the first of them holds.
+    if (s.r > bottom || s.c > right || overlaps(spans, s, { r: bottom, c: right }, width)) continue;
     for (let row = s.r; row <= bottom; row++)
       for (let column = s.c; column <= right; column++) spans.set(row * width + column, 'covered');
     spans.set(s.r * width + s.c, { rowSpan: bottom - s.r + 1, colSpan: right - s.c + 1 });
   }
   return spans;
+}
+
+function overlaps(
+  spans: ReadonlyMap<number, unknown>,
+  from: { r: number; c: number },
+  to: { r: number; c: number },
+  width: number,
+): boolean {
+  for (let row = from.r; row <= to.r; row++)
+    for (let column = from.c; column <= to.c; column++) if (spans.has(row * width + column)) return true;
+  return false;
 }
 
 /** What a person sees in the cell; a number or date as the workbook shows it. */

@@ -24,7 +24,7 @@ export function yamlFromDraft({ county, doubts }: Draft): string {
     for (const key of ['path', 'attributes', 'source']) setFlow(item.get(key));
     for (const doubt of doubts[index] ?? []) addComment(item, doubt);
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
 function setFlow(node: unknown): void {
