@@ -252,7 +252,7 @@ class ItemParser extends EmbeddedActionsParser {
           ALT: () =>
             this.itemFrom(this.CONSUME(t.Clock), (text) => ({
               kind: 'clock',
-              time: text.replace('：', ':').padStart(5, '0'),
+              time: clockFromText(text),
             })),
         },
         {
@@ -330,6 +330,12 @@ function quantityFrom(
     ...place,
   };
   return quantity;
+}
+
+/** 8:30, 18时, 18点30分 → HH:MM. */
+function clockFromText(text: string): string {
+  const [hour = 0, minute = 0] = (text.match(/[0-9]+/g) ?? []).map(Number);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 function weekdayOf(text: string): number {

@@ -387,6 +387,10 @@ class ClauseReader {
   ): boolean {
     void after;
     const [first, second] = trigger.triggers;
+    for (const element of this.elements) {
+      if (!isTime(element) && element.start >= trigger.stretch.start && element.end <= trigger.stretch.end)
+        this.consumed.add(element);
+    }
     this.rule({ kind: 'deadline', trigger: first ?? null, within }, trigger.before, action);
     if (second) {
       const other = this.decorated({ kind: 'deadline', trigger: second, within }, trigger.before, action);
@@ -593,6 +597,7 @@ class ClauseReader {
     if (this.times.length > 1 || count.decimal) return this.fail('several-times', count);
     this.consume(count);
     this.reading.role = 'count';
+    this.reading.subject = metric;
     this.reading.count = count;
     this.reading.action = action;
     return true;
@@ -1160,12 +1165,17 @@ class ClauseReader {
   }
 
   private trimmed(elements: readonly Element[]): Element[] {
-    const words = this.trimmedTail(elements);
+    const words = this.trimmedTail(
+      elements.filter(
+        (element) =>
+          !(hasClass(element, 'manner') && element.kind === 'word' && /^(?:按|依)/.test(element.text)),
+      ),
+    );
     const isLead = (element: Element) =>
       (element.kind === 'word' &&
         (hasClass(element, 'preposition') ||
           hasClass(element, 'and') ||
-          element.parts.modality !== undefined ||
+          (element.parts.modality !== undefined && !this.isAdjective(this.elements.indexOf(element))) ||
           /^(?:对|将|应|应当|要|需|须|必须|应该|由|且|把)$/.test(element.text))) ||
       (element.kind === 'text' && /^[对将把]$/.test(element.text)) ||
       element.kind === 'separator';
@@ -1191,7 +1201,9 @@ class ClauseReader {
   // Outcomes ------------------------------------------------------------------
 
   private decorated<R extends BareRule>(rule: R, before: readonly Element[], action: Action | null): R {
-    const modality = this.elements.find((element) => element.kind === 'word' && element.parts.modality);
+    const modality = this.elements.find(
+      (element, index) => element.kind === 'word' && element.parts.modality && !this.isAdjective(index),
+    );
     const out = { ...rule } as R & {
       modality?: string;
       action?: Action;
@@ -1207,6 +1219,18 @@ class ClauseReader {
       .map((element) => this.context.textOf(element));
     if (manner.length > 0 && rule.kind !== 'reference') out.manner = manner;
     return out;
+  }
+
+  /** 一般问题: part of the name, not 一般应…. */
+  private isAdjective(index: number): boolean {
+    const element = this.elements[index];
+    const next = this.elements[index + 1];
+    if (element?.kind !== 'word' || element.text !== '一般' || !next) return false;
+    return (
+      (next.kind === 'text' && next.text !== '·' && next.text !== '#') ||
+      hasClass(next, 'neutral') ||
+      (next.kind === 'word' && /^(?:情况|信息|内容|申请|来信)$/.test(next.text))
+    );
   }
 
   private rule(rule: BareRule, before: readonly Element[] = [], action: Action | null = null): true {
@@ -1242,7 +1266,15 @@ class ClauseReader {
       if (this.consumed.has(element)) continue;
       if (isTime(element)) this.fail('unread', element);
       else if (element.kind === 'text' && element.text === '#') this.checkStrayNumber(element);
+      else if (element.kind === 'group') this.checkAside(element.elements);
       else if (element.kind === 'word' && this.isUnread(element, handled)) this.fail('unread', element);
+    }
+  }
+
+  private checkAside(elements: readonly Element[]): void {
+    for (const element of elements) {
+      if (element.kind === 'group') this.checkAside(element.elements);
+      else if (element.kind === 'word' && this.isUnread(element, true)) this.fail('unread', element);
     }
   }
 
@@ -1251,6 +1283,16 @@ class ClauseReader {
     const previous = this.elements[this.elements.indexOf(element) - 1];
     const labelled = previous !== undefined && /[附件表第]$/.test(this.context.textOf(previous));
     if (!labelled && (next === undefined || next.kind !== 'text')) this.fail('number', element);
+  }
+
+  /** 年度部门预算: says which, not when. */
+  private isAttribute(element: Extract<Element, { kind: 'word' }>): boolean {
+    const next = this.elements[this.elements.indexOf(element) + 1];
+    return (
+      /^(?:年度|季度|月度|半年度)$/.test(element.text) &&
+      next !== undefined &&
+      (next.kind === 'text' || next.kind === 'quote' || hasClass(next, 'neutral'))
+    );
   }
 
   /** After the verb: what the content is about (更新当月数据). */
@@ -1272,7 +1314,13 @@ class ClauseReader {
     if (parts.promptness && !handled) return true;
     if (parts.promptness === 'immediate') return true;
     if (parts.period || parts.head) return !this.isObject(element);
-    if (parts.unit && text !== '季') return true;
+    if (parts.unit && text !== '季') return !this.isAttribute(element);
+    if (parts.side === 'about' || ((parts.side === 'more' || parts.side === 'less') && handled)) return true;
+    if (
+      parts.is?.has('rest') &&
+      this.reading.rules.some((rule) => rule.kind === 'cadence' || rule.kind === 'due')
+    )
+      return true;
     if (parts.part && text.length > 1) return true;
     return text.length === 1 && /[年月日周旬]/.test(text);
   }

@@ -68,7 +68,8 @@ class Composer {
   ) {}
 
   compose(): { rule: Rule | null; faults: Fault[] } {
-    this.readings.forEach((reading, index) => this.take(reading, this.clauses[index] as Clause, index));
+    for (const [index, reading] of this.readings.entries())
+      this.take(reading, this.clauses[index] as Clause, index);
     this.flushTrigger();
     if (this.faults.length > 0) return { rule: null, faults: this.faults };
     if (this.members.length === 0) {
@@ -135,6 +136,27 @@ class Composer {
   private takeCount(reading: Reading): void {
     const last = this.members.at(-1);
     const count = reading.count;
+    if (
+      last?.rule.kind === 'cadence' &&
+      count &&
+      reading.subject &&
+      /^其中/.test(reading.text) &&
+      (count.bound === null || count.bound === 'least')
+    ) {
+      const { per, window } = last.rule;
+      const clause = this.clauses[this.readings.indexOf(reading)] as Clause;
+      const rule: BareRule = {
+        kind: 'cadence',
+        min: count.min,
+        ...(count.max === null ? {} : { max: count.max }),
+        per,
+        window,
+        unit: count.measure,
+        subject: reading.subject,
+      };
+      this.members.push({ rule, reading, clause });
+      return;
+    }
     if (
       last?.rule.kind !== 'cadence' ||
       last.rule.min !== 1 ||
@@ -251,6 +273,7 @@ class Composer {
   // Joining -------------------------------------------------------------------
 
   private join(): Rule {
+    this.repeatDates();
     const rules = this.members.map((member) => this.withSpan(member));
     const savings = this.savings === 'whole' ? { savings: true as const } : {};
     if (rules.length === 1) return { ...(rules[0] as Rule), ...savings } as Rule;
@@ -291,6 +314,7 @@ class Composer {
       else if (
         !subject ||
         rule.kind === 'exempt' ||
+        /^(?:一般|紧急|其中|特殊|其他|其它)/.test(subject) ||
         hasClass(member.clause.elements[0], 'and') ||
         ('condition' in rule && rule.condition)
       )
@@ -302,6 +326,27 @@ class Composer {
     }
     if (items.length < 2) return null;
     return items.map((item) => ({ subjects: item.subjects, rule: this.allOf(item.rules) }));
+  }
+
+  /** 每半年一次（6月、12月底前）: months named beside a cadence come back with it. */
+  private repeatDates(): void {
+    const calendar = this.members.some(
+      ({ rule }) =>
+        rule.kind === 'cadence' &&
+        rule.window === 'calendar' &&
+        ['quarter', 'half-year', 'year'].includes(rule.per.unit),
+    );
+    if (!calendar) return;
+    for (const member of this.members) {
+      const { rule } = member;
+      if (rule.kind !== 'due' || rule.repeat !== 'none') continue;
+      if (
+        rule.at.every(
+          (date) => date.month !== undefined && date.year === undefined && date.yearOffset === undefined,
+        )
+      )
+        member.rule = { ...rule, repeat: 'yearly' };
+    }
   }
 
   private withSpan(member: Member): Rule {

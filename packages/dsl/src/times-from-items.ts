@@ -50,7 +50,7 @@ export function elementsFromItems(items: readonly Item[]): Element[] {
       countFromItems(items, i) ??
       periodFromItems(items, i);
     if (found) {
-      elements.push(found.time);
+      elements.push(checkedTime(found.time, items[found.next]));
       i = found.next;
       continue;
     }
@@ -58,6 +58,15 @@ export function elementsFromItems(items: readonly Item[]): Element[] {
     i++;
   }
   return elements;
+}
+
+/** 每月初, 5条左右: a word that changes the time and has no reading. */
+function checkedTime(time: Time, next: Item | undefined): Time {
+  const changed =
+    time.kind === 'period' || time.kind === 'date'
+      ? isWord(next, '初')
+      : time.kind === 'count' && sideOf(next) !== null;
+  return changed && next ? { kind: 'fault', fault: 'number', start: time.start, end: next.end } : time;
 }
 
 function elementFromItem(item: Item): Element {
@@ -194,6 +203,46 @@ function countFromItems(items: readonly Item[], at: number): Found | null {
   };
 }
 
+/** 工作日每日 · 年更新, 月度更新, 季度公开: a unit in front of its verb. */
+function adjectivePeriod(items: readonly Item[], at: number): Found | null {
+  const item = items[at] as Item;
+  const next = items[at + 1];
+  if (item.kind !== 'word' || item.parts.unit === undefined) return null;
+  if (item.parts.unit === 'workday' && next?.kind === 'every' && next.amount === 1 && next.unit === 'day') {
+    return {
+      time: {
+        kind: 'period',
+        per: { amount: 1, unit: 'workday' },
+        inside: false,
+        numbered: false,
+        start: item.start,
+        end: next.end,
+      },
+      next: at + 2,
+    };
+  }
+  const before = items[at - 1];
+  const opens = before === undefined || before.kind === 'separator' || before.kind === 'enumerator';
+  if (
+    !opens ||
+    next?.kind !== 'word' ||
+    next.parts.action === undefined ||
+    !/^(?:年|年度|月度|月|周|季|季度|半年度|日)$/.test(item.text)
+  )
+    return null;
+  return {
+    time: {
+      kind: 'period',
+      per: { amount: 1, unit: item.parts.unit },
+      inside: false,
+      numbered: false,
+      start: item.start,
+      end: item.end,
+    },
+    next: at + 1,
+  };
+}
+
 /** 一月一通报, 一周一更新: once in each. */
 function oncePer(items: readonly Item[], at: number): Found | null {
   const [per, one, verb] = [items[at], items[at + 1], items[at + 2]];
@@ -236,6 +285,8 @@ function periodFromItems(items: readonly Item[], at: number): Found | null {
       next: at + 1,
     };
   }
+  const named = adjectivePeriod(items, at);
+  if (named) return named;
   if (item.kind !== 'every') return null;
   const inside = sideOf(items[at + 1]) === 'within';
   const next = inside ? at + 2 : at + 1;

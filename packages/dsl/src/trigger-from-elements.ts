@@ -144,6 +144,13 @@ export function eventOf(elements: readonly Element[]): TriggerEvent {
   )
     return 'information-formed';
   if (events.includes('stage-reached')) return 'stage-reached';
+  const ofPeriod = elements.some(
+    (element) =>
+      element.kind === 'period' ||
+      element.kind === 'date' ||
+      (element.kind === 'word' && element.parts.unit !== undefined),
+  );
+  if (ofPeriod && events.at(-1) === 'activity-held') return 'occasion';
   return events.at(-1) ?? 'occasion';
 }
 

@@ -20,6 +20,7 @@ export const units: Readonly<Record<string, DurationUnit>> = {
   半月: 'half-month',
   半个月: 'half-month',
   月: 'month',
+  月度: 'month',
   季度: 'quarter',
   季: 'quarter',
   半年: 'half-year',
@@ -139,6 +140,7 @@ export const promptness: Readonly<Record<string, Promptness>> = {
   适当: 'as-appropriate',
   经常性: 'as-appropriate',
   经常: 'as-appropriate',
+  按需: 'as-appropriate',
   酌情: 'as-appropriate',
 };
 
