@@ -35,6 +35,7 @@ export function isSignificant(group: ElementGroup): boolean {
     (element) =>
       isAnchor(element) ||
       (element.kind === 'group' && isSignificant(element)) ||
+      (element.kind === 'word' && hasClass(element, 'if') && element.text.length > 1) ||
       (element.kind === 'word' &&
         (element.parts.roll !== undefined ||
           element.parts.modality !== undefined ||
@@ -45,7 +46,6 @@ export function isSignificant(group: ElementGroup): boolean {
           'except',
           'standing',
           'extension',
-          'if',
           'permission',
           'unclear',
           'reference',
@@ -121,7 +121,8 @@ function splitAtConnectives(elements: Element[]): { elements: Element[]; joint: 
         { elements: left, joint: null },
         { elements: right, joint },
       ];
-    if (!left.some(isAnchorOrState) || !right.some(isAnchorOrState)) continue;
+    const says = joint === 'list' ? isAnchor : isAnchorOrState;
+    if (!left.some(says) || !right.some(says)) continue;
     if (
       joint === 'list' &&
       (isTime(elements[i - 1]) || !endsLikeObligation(left)) &&

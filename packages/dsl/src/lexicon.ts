@@ -48,6 +48,7 @@ const classes = {
   concurrent: frames.concurrentWords,
   with: frames.concurrentHeads,
   except: frames.exceptWords,
+  verb: frames.verbs,
   neutral: neutralWords,
   extension: refusals.extensionWords,
   counting: refusals.countingWords,

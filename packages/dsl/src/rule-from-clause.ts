@@ -355,7 +355,8 @@ class ClauseReader {
       return this.rule(rule, before, action);
     }
     if (others.length > 0) return this.fail('several-times', others[0] as Time);
-    if (/^监测(?:时间点)?$/.test(this.firstText(before))) return this.readMonitored(length, before, after);
+    if (!trigger && /^监测(?:时间点)?$/.test(this.firstText(before)))
+      return this.readMonitored(length, before, after);
     if (this.hasNegativeAction()) return this.fail('finding', length);
     if (bound === 'ahead' || side === 'before') return this.readAhead(length, before, trigger, action);
     if (bound === 'least' || side === 'more') return this.readPosting(length, before, after);
@@ -697,6 +698,8 @@ class ClauseReader {
     }
     const basis = this.basisIn(pre);
     if (basis) return this.readBasis(basis, within, action);
+    if (action === null && pre.some((element) => element.kind === 'word' && element.text === '保持'))
+      return this.rule({ kind: 'standing' }, pre, null);
     const trigger = triggerFromElements(pre, this.context.textOf);
     if (trigger && (hasClass(this.trimmedTail(pre).at(-1), 'boundary') || this.isAdjacentHappening(pre)))
       return this.readTriggered(trigger, within, action, post);
@@ -773,7 +776,7 @@ class ClauseReader {
           null,
         );
     }
-    const standing = this.find('standing');
+    const standing = this.elements.find((element, index) => this.isStanding(element, index));
     if (standing) {
       this.consumed.add(standing);
       return this.rule(
@@ -859,6 +862,21 @@ class ClauseReader {
     return null;
   }
 
+  /** 常态化开展, 动态更新; in 常态化下的… it is part of a name. */
+  private isStanding(element: Element, index: number): boolean {
+    if (!hasClass(element, 'standing') || element.kind !== 'word') return false;
+    if (!/^(?:常态化|常态|持续|动态|始终|不间断|经常化)$/.test(element.text)) return true;
+    const next = this.elements[index + 1];
+    return (
+      next === undefined ||
+      (next.kind === 'word' &&
+        (next.parts.action !== undefined ||
+          hasClass(next, 'verb') ||
+          hasClass(next, 'filler') ||
+          hasClass(next, 'manner')))
+    );
+  }
+
   private endOfHappening(): number {
     for (let i = this.elements.length - 1; i > 0; i--) {
       const element = this.elements[i];
@@ -870,7 +888,9 @@ class ClauseReader {
   // 根据 … -----------------------------------------------------------------
 
   private basisIn(elements: readonly Element[]): { start: number; end: number; word: Element } | null {
-    const start = elements.findIndex((element) => hasClass(element, 'basis'));
+    const start = elements.findIndex(
+      (element, index) => hasClass(element, 'basis') && this.opensBasis(element, elements[index - 1]),
+    );
     if (start < 0) return null;
     let end = elements.length;
     for (let i = start + 1; i < elements.length; i++) {
@@ -885,6 +905,18 @@ class ClauseReader {
       }
     }
     return { start, end, word: elements[start] as Element };
+  }
+
+  /** 执法依据 and 重视 hold the same characters as 依据 and 视. */
+  private opensBasis(element: Element, before: Element | undefined): boolean {
+    if (element.kind === 'word' && /^(?:根据|按照|依照|遵照|参照|严格按照|对照)$/.test(element.text))
+      return true;
+    return (
+      before === undefined ||
+      (before.kind !== 'text' &&
+        !hasClass(before, 'neutral') &&
+        !(before.kind === 'word' && before.parts.happening !== undefined))
+    );
   }
 
   private basisTrigger(before: readonly Element[]): TriggerReading | null {
@@ -1092,7 +1124,7 @@ class ClauseReader {
   }
 
   private firstText(elements: readonly Element[]): string {
-    const first = elements[0];
+    const first = elements.find((element) => !hasClass(element, 'preposition'));
     return first?.kind === 'word' ? first.text : '';
   }
 
@@ -1226,11 +1258,15 @@ class ClauseReader {
     const element = this.elements[index];
     const next = this.elements[index + 1];
     if (element?.kind !== 'word' || element.text !== '一般' || !next) return false;
-    return (
-      (next.kind === 'text' && next.text !== '·' && next.text !== '#') ||
-      hasClass(next, 'neutral') ||
-      (next.kind === 'word' && /^(?:情况|信息|内容|申请|来信)$/.test(next.text))
-    );
+    if (isAnchor(next)) return false;
+    if (next.kind !== 'word') return true;
+    const isDuty =
+      hasClass(next, 'filler') ||
+      hasClass(next, 'preposition') ||
+      hasClass(next, 'negative') ||
+      hasClass(next, 'if') ||
+      hasClass(next, 'basis');
+    return next.parts.bound === undefined && (!isDuty || /^(?:情况|信息|内容)$/.test(next.text));
   }
 
   private rule(rule: BareRule, before: readonly Element[] = [], action: Action | null = null): true {

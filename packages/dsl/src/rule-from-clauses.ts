@@ -226,7 +226,7 @@ class Composer {
     const pending = this.pendingTrigger as Reading;
     const [first, ...others] = rules;
     const trigger = pending.trigger?.triggers[0];
-    if (first?.kind === 'deadline' && first.trigger === null && !('concurrent' in first.within) && trigger) {
+    if (first?.kind === 'deadline' && first.trigger === null && trigger) {
       this.pendingTrigger = null;
       const subject = pending.subject ? { subject: pending.subject } : {};
       void reading;
@@ -278,24 +278,59 @@ class Composer {
     const savings = this.savings === 'whole' ? { savings: true as const } : {};
     if (rules.length === 1) return { ...(rules[0] as Rule), ...savings } as Rule;
     const span = this.spanOf(this.members);
-    const perSubject = this.perSubject(rules);
+    const segments = this.segments(rules);
+    if (segments.length === 1 && !segments[0]?.opensWithOr)
+      return { ...(segments[0] as Segment).rule, ...savings } as Rule;
+    const perSubject = this.perSubject(segments);
     if (perSubject) return { kind: 'per-subject', span, items: perSubject, ...savings };
-    const groups = this.orGroups(rules);
-    if (groups.length > 1)
-      return { kind: 'any', span, of: groups.map((group) => this.allOf(group)), ...savings };
-    return { kind: 'all', span, of: rules, ...savings };
+    if (segments.slice(1).some((segment) => segment.opensWithOr))
+      return { kind: 'any', span, of: this.alternatives(segments), ...savings };
+    return {
+      kind: 'all',
+      span,
+      of: segments.flatMap((segment) => (segment.rule.kind === 'all' ? segment.rule.of : [segment.rule])),
+      ...savings,
+    };
   }
 
-  private orGroups(rules: readonly Rule[]): Rule[][] {
-    const groups: Rule[][] = [];
-    let clause: Clause | null = null;
-    this.members.forEach((member, index) => {
-      const opens = member.clause !== clause && member.clause.joint === 'or';
-      if (opens || groups.length === 0) groups.push([]);
-      clause = member.clause;
-      groups.at(-1)?.push(rules[index] as Rule);
+  /** What stands between two marks is one rule; 或 inside it joins alternatives, and takes a list before it along (每周、每月或每季度). */
+  private segments(rules: readonly Rule[]): Segment[] {
+    const segments: { members: { clause: Clause; rule: Rule }[] }[] = [];
+    for (const [index, { clause }] of this.members.entries()) {
+      const rule = rules[index] as Rule;
+      const current = segments.at(-1);
+      const inside =
+        current &&
+        (clause === current.members.at(-1)?.clause || ['or', 'and', 'list'].includes(clause.joint));
+      if (inside) current.members.push({ clause, rule });
+      else segments.push({ members: [{ clause, rule }] });
+    }
+    return segments.map(({ members }) => {
+      const first = (members[0] as { clause: Clause }).clause;
+      const hasOr = members.some(({ clause }) => clause !== first && clause.joint === 'or');
+      const groups: Rule[][] = [];
+      let before: Clause | null = null;
+      for (const { clause, rule } of members) {
+        const opens = clause !== before && (clause.joint === 'or' || (clause.joint === 'list' && hasOr));
+        if (groups.length === 0 || (hasOr && opens)) groups.push([]);
+        before = clause;
+        groups.at(-1)?.push(rule);
+      }
+      const of = groups.map((group) => this.allOf(group));
+      const one = of[0] as Rule;
+      const span = { start: one.span.start, end: (of.at(-1) as Rule).span.end };
+      const rule: Rule = of.length === 1 ? one : { kind: 'any', span, of };
+      return { rule, clause: first, opensWithOr: first.joint !== 'or' && hasClass(first.elements[0], 'or') };
     });
-    return groups;
+  }
+
+  private alternatives(segments: readonly Segment[]): Rule[] {
+    const groups: Rule[][] = [];
+    for (const segment of segments) {
+      if (groups.length === 0 || segment.opensWithOr) groups.push([]);
+      groups.at(-1)?.push(segment.rule);
+    }
+    return groups.map((group) => this.allOf(group));
   }
 
   private allOf(rules: readonly Rule[]): Rule {
@@ -305,24 +340,22 @@ class Composer {
   }
 
   /** Every clause opens with its own subject; clauses in brackets belong to the one before. */
-  private perSubject(rules: readonly Rule[]): { subjects: string[]; rule: Rule }[] | null {
+  private perSubject(segments: readonly Segment[]): { subjects: string[]; rule: Rule }[] | null {
     const items: { subjects: string[]; rules: Rule[] }[] = [];
-    for (const [index, member] of this.members.entries()) {
-      const rule = rules[index] as Rule;
-      const subject = 'subject' in rule ? rule.subject : undefined;
-      if (member.clause.joint === 'aside' && items.length > 0) items.at(-1)?.rules.push(rule);
-      else if (
-        !subject ||
-        rule.kind === 'exempt' ||
-        /^(?:一般|紧急|其中|特殊|其他|其它)/.test(subject) ||
-        hasClass(member.clause.elements[0], 'and') ||
-        ('condition' in rule && rule.condition)
-      )
-        return null;
-      else {
-        const { subject: _subject, ...bare } = rule as Rule & { subject?: string };
-        items.push({ subjects: splitSubjects(subject), rules: [bare as Rule] });
+    for (const { rule, clause } of segments) {
+      if (clause.joint === 'aside' && items.length > 0) {
+        items.at(-1)?.rules.push(rule);
+        continue;
       }
+      const [first, ...others] = rule.kind === 'any' || rule.kind === 'all' ? rule.of : [rule];
+      const subject = first && 'subject' in first ? first.subject : undefined;
+      const isOwn =
+        subject !== undefined &&
+        !/^(?:一般|紧急|其中|特殊)/.test(subject) &&
+        rule.kind !== 'exempt' &&
+        others.every((other) => !('subject' in other));
+      if (!isOwn || hasClass(clause.elements[0], 'and') || (first && 'condition' in first)) return null;
+      items.push({ subjects: splitSubjects(subject), rules: [withoutSubject(rule)] });
     }
     if (items.length < 2) return null;
     return items.map((item) => ({ subjects: item.subjects, rule: this.allOf(item.rules) }));
@@ -359,6 +392,19 @@ class Composer {
       end: members.at(-1)?.reading.end ?? 0,
     });
   }
+}
+
+interface Segment {
+  rule: Rule;
+  clause: Clause;
+  /** After a mark: ，或者…. */
+  opensWithOr: boolean;
+}
+
+function withoutSubject(rule: Rule): Rule {
+  if (rule.kind === 'any' || rule.kind === 'all') return { ...rule, of: rule.of.map(withoutSubject) };
+  const { subject: _subject, ...bare } = rule as Rule & { subject?: string };
+  return bare as Rule;
 }
 
 /** Names in a list (A、B、C); a list that ends in 类 or 等 is one name. */

@@ -288,6 +288,17 @@ function periodFromItems(items: readonly Item[], at: number): Found | null {
   const named = adjectivePeriod(items, at);
   if (named) return named;
   if (item.kind !== 'every') return null;
+  const finer = items[isWord(items[at + 1], '的') ? at + 2 : at + 1];
+  if (
+    item.amount === 1 &&
+    item.unit === 'year' &&
+    finer?.kind === 'every' &&
+    finer.amount === 1 &&
+    finer.unit !== 'year'
+  ) {
+    const found = periodFromItems(items, items.indexOf(finer));
+    return found && { ...found, time: { ...found.time, start: item.start } };
+  }
   const inside = sideOf(items[at + 1]) === 'within';
   const next = inside ? at + 2 : at + 1;
   return {

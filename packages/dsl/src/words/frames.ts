@@ -159,6 +159,7 @@ export const standingWords: ReadonlySet<string> = new Set([
   '动态维护',
   '保持更新',
   '保持最新',
+  '保持一致',
   '长期有效',
   '全年持续',
   '持续更新',
@@ -351,3 +352,10 @@ export const concurrentHeads: ReadonlySet<string> = new Set([
   '跟随',
 ]);
 export const exceptWords: ReadonlySet<string> = new Set(['除外', '的除外', '除外情形']);
+
+/** Verbs of work that are no action of their own. */
+export const verbs: ReadonlySet<string> = new Set(
+  '开展 推进 加强 保持 抓好 深化 优化 巩固 完善 提升 强化 推动 跟进 坚持 做好 落实 实施 维护 畅通 举行 举办 召开 组织 进行 更新 执行 抓实 宣传 做到'.split(
+    ' ',
+  ),
+);

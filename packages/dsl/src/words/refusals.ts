@@ -11,6 +11,11 @@ export const extensionWords: ReadonlySet<string> = new Set([
 export const countingWords: ReadonlySet<string> = new Set(['累计', '连续', '累计达', '连续出现']);
 export const findingWords: ReadonlySet<string> = new Set([
   '已超过',
+  '为零',
+  '为0',
+  '零更新',
+  '零发布',
+  '空白',
   '已逾',
   '已达',
   '至今',
