@@ -12,7 +12,7 @@ export interface Limits {
   columns: number;
   /** Cells of the whole document, those a span covers included. */
   cells: number;
-  /** How deep tables may stand in tables. */
+  /** How deep elements of a page may stand in one another; tags never closed count too. */
   depth: number;
 }
 
@@ -23,5 +23,5 @@ export const DEFAULT_LIMITS: Limits = {
   rows: 100_000,
   columns: 256,
   cells: 2_000_000,
-  depth: 64,
+  depth: 4_096,
 };

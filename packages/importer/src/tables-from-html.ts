@@ -58,6 +58,7 @@ export function blocksFromHtml(html: string, file: string, limits: Limits): Sour
   let paragraph = '';
   let paragraphs = 0;
   let unseen = 0;
+  let depth = 0;
   const refuse = (what: 'rows' | 'cells' | 'depth', limit: number) => {
     throw new Unreadable({
       code: 'SX5003',
@@ -92,12 +93,12 @@ export function blocksFromHtml(html: string, file: string, limits: Limits): Sour
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > limits.depth) refuse('depth', limits.depth);
         if (UNSEEN.has(name)) unseen++;
         if (unseen > 0) return;
         const table = open.at(-1);
         if (name === 'table') {
           if (!table) endParagraph();
-          if (open.length >= limits.depth) refuse('depth', limits.depth);
           open.push({ rows: [], cell: null, number: ++tables });
         } else if (name === 'tr' && table) {
           table.cell = null;
@@ -121,6 +122,7 @@ export function blocksFromHtml(html: string, file: string, limits: Limits): Sour
         else paragraph += text;
       },
       onclosetag(name) {
+        depth--;
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
         if (unseen > 0) return;
         const table = open.at(-1);

@@ -1,0 +1,199 @@
+import { utils, write } from '@e965/xlsx';
+import { messageOf } from '@shixian/diagnostics';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { importDocument } from './import-document.js';
+import { docxFrom, htmlFrom, xlsxFrom } from './testing/test-table.js';
+
+const TABLE = [
+  ['栏目', '更新要求', '责任单位'],
+  ['县情', '每年一次', '县志办'],
+];
+
+const told = async (name: string, bytes: Uint8Array, limits = {}) => {
+  const { draft, diagnostics } = await importDocument({ name, bytes }, { limits });
+  return { draft, found: diagnostics.map(({ code, severity, data }) => ({ code, severity, data })) };
+};
+
+/** The archive with parts replaced or added. */
+function withParts(bytes: Uint8Array, parts: Record<string, string | Uint8Array>): Uint8Array {
+  const added = Object.entries(parts).map(([name, part]) => [
+    name,
+    typeof part === 'string' ? strToU8(part) : part,
+  ]);
+  return zipSync({ ...unzipSync(bytes), ...Object.fromEntries(added) });
+}
+
+describe('files that are not what they should be', () => {
+  it.each([
+    ['旧.doc', [0xd0, 0xcf, 0x11, 0xe0, 0, 0], 'doc'],
+    ['加密.docx', [0xd0, 0xcf, 0x11, 0xe0, 0, 0], 'OLE'],
+    ['扫描.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d], 'pdf'],
+    ['改名.xlsx', [...strToU8('not a workbook')], 'xlsx'],
+  ])('%s is refused by its format', async (name, bytes, format) => {
+    const { draft, found } = await told(name, Uint8Array.from(bytes));
+    expect(draft).toBeNull();
+    expect(found).toEqual([{ code: 'SX5001', severity: 'error', data: { format } }]);
+  });
+
+  it('tells a broken archive, an archive of something else and a file without text', async () => {
+    const docx = await docxFrom([TABLE]);
+    expect((await told('断.docx', docx.subarray(0, 900))).found).toMatchObject([
+      { code: 'SX5002', data: { reason: 'zip' } },
+    ]);
+    expect((await told('别的.zip', zipSync({ 'a.txt': strToU8('x') }))).found).toMatchObject([
+      { code: 'SX5001' },
+    ]);
+    expect((await told('空.csv', new Uint8Array())).found).toMatchObject([
+      { code: 'SX5002', data: { reason: 'empty' } },
+    ]);
+    expect((await told('乱.txt', Uint8Array.from([0xff, 0x00, 0x80, 0xff]))).found).toMatchObject([
+      { code: 'SX5002', data: { reason: 'encoding' } },
+    ]);
+    expect(
+      (await told('坏.docx', withParts(docx, { 'word/document.xml': '<w:document' }))).found,
+    ).toMatchObject([{ code: 'SX5002', data: { format: 'docx', reason: 'structure' } }]);
+  });
+
+  it('reads GB 18030 and UTF-16 text', async () => {
+    const csv = '栏目,更新要求,责任单位\r\n县情,每年一次,县志办\r\n';
+    const utf16 = new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(csv, 'utf16le')]));
+    // 栏目,更新要求,责任单位 / 县情,每年一次,县志办 in GBK.
+    const gbk = Uint8Array.from(
+      Buffer.from(
+        'c0b8c4bf2cb8fcd0c2d2aac7f32cd4f0c8ceb5a5ceba0d0acfd8c7e92cc3bfc4ead2bbb4ce2ccfd8d6beb0ec0d0a'.replace(
+          'b5a5ceba',
+          'b5a5cebb',
+        ),
+        'hex',
+      ),
+    );
+    for (const bytes of [utf16, gbk]) {
+      const { draft } = await told('附件.csv', bytes);
+      expect(draft?.items).toMatchObject([{ path: ['县情'], rule: '每年一次', responsible: '县志办' }]);
+    }
+  });
+});
+
+describe('files that are made to harm', () => {
+  it('stops a zip bomb after the limit and not at its end', async () => {
+    const bomb = withParts(xlsxFrom([TABLE]), {
+      'xl/worksheets/sheet1.xml': new Uint8Array(100 * 1024 * 1024),
+    });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    const before = process.memoryUsage().arrayBuffers;
+    const { draft, found } = await told('炸弹.xlsx', bomb, { unpacked: 4 * 1024 * 1024 });
+    expect(draft).toBeNull();
+    expect(found).toEqual([
+      { code: 'SX5003', severity: 'error', data: { what: 'unpacked', limit: 4 * 1024 * 1024 } },
+    ]);
+    // Bytes unpacked beyond the limit: one step of input can give 16 KiB × 1032.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
+  });
+
+  it('does not trust the sizes that an archive claims', async () => {
+    const bytes = withParts(xlsxFrom([TABLE]), {
+      'xl/worksheets/sheet1.xml': new Uint8Array(64 * 1024 * 1024),
+    });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    // Every "uncompressed size" of the central directory set to 1.
+    for (let at = 0; at + 46 < bytes.length; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1, true);
+    expect((await told('谎.xlsx', bytes, { unpacked: 4 * 1024 * 1024 })).found).toMatchObject([
+      { code: 'SX5003', data: { what: 'unpacked' } },
+    ]);
+  });
+
+  it('refuses parts that declare entities', async () => {
+    const laughs =
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w:document>&b;</w:document>';
+    const { draft, found } = await told(
+      '实体.docx',
+      withParts(await docxFrom([TABLE]), { 'word/document.xml': laughs }),
+    );
+    expect(draft).toBeNull();
+    expect(found).toEqual([
+      { code: 'SX5004', severity: 'error', data: { part: 'word/document.xml', what: 'entities' } },
+    ]);
+  });
+
+  it('leaves macros, external links and embedded files unread, says so, and reads the rest', async () => {
+    const bytes = withParts(xlsxFrom([TABLE]), {
+      'xl/vbaProject.bin': 'MsgBox',
+      'xl/externalLinks/externalLink1.xml': '<externalLink/>',
+      'xl/embeddings/oleObject1.bin': 'x',
+    });
+    const { draft, found } = await told('宏.xlsm', bytes);
+    expect(draft?.items).toHaveLength(1);
+    expect(found.filter(({ code }) => code === 'SX5004').map(({ data }) => data)).toEqual([
+      { part: 'xl/vbaProject.bin', what: 'macro' },
+      { part: 'xl/externalLinks/externalLink1.xml', what: 'external-link' },
+      { part: 'xl/embeddings/oleObject1.bin', what: 'embedded' },
+    ]);
+  });
+
+  it('takes the stored result of a formula, never computes it, and names the cell', async () => {
+    const sheet = utils.aoa_to_sheet(TABLE);
+    sheet.B2 = { t: 's', v: '每月一次', f: "'[1]Sheet1'!A1" };
+    const book = utils.book_new(sheet, '附件');
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    const { draft, diagnostics } = await importDocument({ name: '公式.xlsx', bytes });
+    expect(draft?.items[0]?.rule).toBe('每月一次');
+    const formula = diagnostics.find(({ code }) => code === 'SX5005');
+    expect(formula).toMatchObject({
+      data: { formula: "='[1]Sheet1'!A1", value: '每月一次' },
+      place: { kind: 'sheet', sheet: '附件', cell: 'B2' },
+    });
+    expect(messageOf(formula ?? fail()).text).toContain('没有计算');
+  });
+
+  it('is not impressed by a sheet that claims the whole grid, or by spans beyond all bounds', async () => {
+    const bytes = xlsxFrom([TABLE]);
+    const parts = unzipSync(bytes);
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replace(
+      /ref="A1:C2"/,
+      'ref="A1:XFD1048576"',
+    );
+    expect(sheet).toContain('XFD1048576');
+    expect(
+      (await told('大.xlsx', withParts(bytes, { 'xl/worksheets/sheet1.xml': sheet }))).draft?.items,
+    ).toHaveLength(1);
+    const html = htmlFrom([TABLE]).replaceAll('rowspan="1"', 'rowspan="999999999"');
+    expect((await told('跨.html', strToU8(html))).draft).not.toBeNull();
+    const wide = htmlFrom([TABLE]).replaceAll('colspan="1"', 'colspan="999999999"');
+    expect((await told('宽.html', strToU8(wide))).found).toMatchObject([
+      { code: 'SX5003', data: { what: 'columns' } },
+    ]);
+  });
+
+  it('bounds rows, columns, cells and nesting', async () => {
+    const rows = [
+      TABLE[0] ?? [],
+      ...Array.from({ length: 60 }, (_, row) => [`栏目${row}`, '每月一次', '县志办']),
+    ];
+    const csv = strToU8(rows.map((row) => row.join(',')).join('\n'));
+    expect((await told('长.csv', csv, { rows: 50 })).found).toMatchObject([
+      { code: 'SX5003', data: { what: 'rows' } },
+    ]);
+    expect((await told('长.xlsx', xlsxFrom([rows]), { rows: 50 })).found).toMatchObject([
+      { code: 'SX5003', data: { what: 'rows' } },
+    ]);
+    expect((await told('长.html', strToU8(htmlFrom([rows])), { cells: 100 })).found).toMatchObject([
+      { code: 'SX5003', data: { what: 'cells' } },
+    ]);
+    expect((await told('宽.csv', csv, { columns: 2 })).found).toMatchObject([
+      { code: 'SX5003', data: { what: 'columns' } },
+    ]);
+    expect((await told('大.csv', csv, { bytes: 100 })).found).toMatchObject([
+      { code: 'SX5003', data: { what: 'bytes' } },
+    ]);
+    for (const tags of ['<table><tr><td>', '<div><b>', '</p></b><i>'])
+      expect((await told('深.html', strToU8(tags.repeat(200_000)))).found).toMatchObject([
+        { code: 'SX5003', data: { what: 'depth' } },
+      ]);
+  });
+});
+
+function fail(): never {
+  throw new Error('no such diagnostic');
+}
