@@ -22,7 +22,6 @@ export const STARTS: readonly Day[] = Array.from(
   (_, index) => day('2023-01-01') + ((index * 389) % 1024),
 );
 const STARTS_ISO = STARTS.map(formatDay);
-const start = (index: number) => STARTS[index] as Day;
 const startIso = (index: number) => STARTS_ISO[index] as string;
 const TEN_YEARS = ['2016-01-01', '2025-12-31'] as const;
 
