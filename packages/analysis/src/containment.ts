@@ -71,7 +71,7 @@ function isBrokenBy(leaf: Leaf, refutation: Refutation): boolean {
     return false;
   return (
     concerns(leaf, refutation.event) &&
-    isShort(leaf.demand, refutation.counterexample, refutation.counterexample.to)
+    isShort(leaf.demand, refutation.counterexample, refutation.counterexample.to, { wholeOnly: true })
   );
 }
 
@@ -141,6 +141,7 @@ function isSameObligation(a: Leaf, b: Leaf): boolean {
 /** The search builds histories; counting must find in them what it claims. */
 function assertSound(demands: readonly Demand[], broken: Demand, found: Counterexample): void {
   const isSound =
-    isShort(broken, found, found.to) && !demands.some((demand) => isShort(demand, found, found.to));
+    isShort(broken, found, found.to, { wholeOnly: true }) &&
+    !demands.some((demand) => isShort(demand, found, found.to, { wholeOnly: false }));
   if (!isSound) throw new Error(`unsound counterexample from ${formatDay(found.start)}`);
 }

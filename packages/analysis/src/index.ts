@@ -10,3 +10,5 @@ export type {
   Witness,
   WitnessEvent,
 } from './comparison.js';
+export { type Feasibility, type Infeasibility, isFeasible } from './feasibility.js';
+export { type RedundantMember, redundantMembers } from './redundancy.js';
