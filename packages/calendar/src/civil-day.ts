@@ -33,56 +33,58 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (DAYS_OF_MONTH[month - 1] as number);
 }
 
-/** The day number of a date that exists; years are counted from March, so that a leap day closes its year. */
-function dayFromValidCivil(year: number, month: number, day: number): Day {
-  const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT;
-}
-
-/** null where the date does not exist (2026-02-30) or lies outside 1900 to 2199. */
-export function dayFromCivil(year: number, month: number, day: number): Day | null {
-  const exists =
-    Number.isInteger(year + month + day) &&
+function dateExists(year: number, month: number, day: number): boolean {
+  return (
     year >= FIRST_YEAR &&
     year <= LAST_YEAR &&
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&
-    day <= daysInMonth(year, month);
-  return exists ? dayFromValidCivil(year, month, day) : null;
+    day <= daysInMonth(year, month)
+  );
+}
+
+// Years are counted from March, so that the leap day closes its year. All numbers below are positive and small enough for
+// 32 bits, so `| 0` cuts a quotient off as Math.floor would, and several times faster.
+
+function dayFromExisting(year: number, month: number, day: number): Day {
+  const marchYear = month > 2 ? year : year - 1;
+  const marchMonth = month > 2 ? month - 3 : month + 9;
+  const leapDays = ((marchYear / 4) | 0) - ((marchYear / 100) | 0) + ((marchYear / 400) | 0);
+  return marchYear * 365 + leapDays + (((153 * marchMonth + 2) / 5) | 0) + day - 1 - EPOCH_SHIFT;
+}
+
+/** null where the date does not exist (2026-02-30) or lies outside 1900 to 2199. */
+export function dayFromCivil(year: number, month: number, day: number): Day | null {
+  const exists = Number.isInteger(year + month + day) && dateExists(year, month, day);
+  return exists ? dayFromExisting(year, month, day) : null;
 }
 
 export function civilFromDay(day: Day): CivilDate {
   const shifted = day + EPOCH_SHIFT;
-  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const era = (shifted / DAYS_PER_ERA) | 0;
   const dayOfEra = shifted - era * DAYS_PER_ERA;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const leapDays = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36524) | 0) + ((dayOfEra / 146096) | 0);
+  const yearOfEra = ((dayOfEra - leapDays) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
+  const marchMonth = ((5 * dayOfYear + 2) / 153) | 0;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
     month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+    day: dayOfYear - (((153 * marchMonth + 2) / 5) | 0) + 1,
   };
 }
 
 const ZERO = 48;
 const HYPHEN = 45;
 
-/** The number that `length` digits from `start` stand for, NaN where one is not an ASCII digit. */
+/** The number that `length` digits from `start` stand for, -1 where one is not an ASCII digit. */
 export function numberFromDigits(text: string, start: number, length: number): number {
   let value = 0;
   for (let at = start; at < start + length; at++) {
     const digit = text.charCodeAt(at) - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    if (!(digit >= 0 && digit <= 9)) return -1;
     value = value * 10 + digit;
   }
   return value;
@@ -91,18 +93,21 @@ export function numberFromDigits(text: string, start: number, length: number): n
 /** Strictly YYYY-MM-DD with ASCII digits, nothing around it; null for anything else, or a date that does not exist. */
 export function parseDay(text: string): Day | null {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
-  return dayFromCivil(
-    numberFromDigits(text, 0, 4),
-    numberFromDigits(text, 5, 2),
-    numberFromDigits(text, 8, 2),
-  );
+  const year = numberFromDigits(text, 0, 4);
+  const month = numberFromDigits(text, 5, 2);
+  const day = numberFromDigits(text, 8, 2);
+  return dateExists(year, month, day) ? dayFromExisting(year, month, day) : null;
 }
+
+/** `-00` to `-31`. */
+const HYPHENATED: readonly string[] = Array.from({ length: 32 }, (_, value) =>
+  value < 10 ? `-0${value}` : `-${value}`,
+);
 
 /** YYYY-MM-DD. */
 export function formatDay(day: Day): string {
   const civil = civilFromDay(day);
-  const month = civil.month < 10 ? `0${civil.month}` : civil.month;
-  return `${civil.year}-${month}-${civil.day < 10 ? `0${civil.day}` : civil.day}`;
+  return `${civil.year}${HYPHENATED[civil.month]}${HYPHENATED[civil.day]}`;
 }
 
 export function weekdayOf(day: Day): Weekday {

@@ -46,7 +46,7 @@ export function parseTime(text: string): number | null {
   const hour = numberFromDigits(text, 0, 2);
   const minute = numberFromDigits(text, 3, 2);
   const total = hour * 60 + minute;
-  return minute < 60 && total <= MINUTES_PER_DAY ? total : null;
+  return hour >= 0 && minute >= 0 && minute < 60 && total <= MINUTES_PER_DAY ? total : null;
 }
 
 /** HH:MM for 0 to 1440 minutes. */
