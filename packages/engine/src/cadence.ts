@@ -38,7 +38,8 @@ export function owedWithoutDate(obligation: Obligation, noDate: NoDateReason): O
     nominal: null,
     due: null,
     met: null,
-    closing: 'soft',
+    closing: 'due',
+    soft: true,
     provisional: false,
     noDate,
   };

@@ -38,7 +38,7 @@ export function owedByDue(
     for (let begun = true; begun; turn = nextPeriod(turn, unit, context.weekStart)) {
       const inTurn = owedInTurn(obligation, turn, unit, context);
       owed.push(...inTurn);
-      begun = turn.first <= context.now.day && turn.last < context.calendar.lastDay;
+      begun = turn.first <= Math.max(context.now.day, start) && turn.last < context.calendar.lastDay;
     }
   }
   const inForce = owed.filter(({ due }) => isInForce(due?.day ?? null, start ?? null, context));
@@ -96,14 +96,14 @@ function owedOn(
   const { rule } = obligation;
   const roll = rule.roll ?? (interpretations['roll-forward'].value ? 'next-workday' : 'none');
   const rolled = roll === 'none' ? day : calendar.roll(day, roll);
-  const soft = rule.approximate || rule.condition !== undefined;
   return {
     obligation,
     opens: dayPoint(Math.min(opens, rolled ?? day)),
     nominal: pointOfDueDate(at, day),
     due: rolled === null ? null : pointOfDueDate(at, rolled),
     met: null,
-    closing: soft ? 'soft' : 'due',
+    closing: 'due',
+    soft: rule.approximate === true || rule.condition !== undefined,
     provisional:
       roll !== 'none' &&
       rolled !== null &&

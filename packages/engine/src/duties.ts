@@ -2,7 +2,7 @@ import type { Duty } from '@shixian/model';
 import type { Assessment } from './assess.js';
 import { dutyStatusOf, hasOpened } from './duty-status.js';
 import type { Context, Owed } from './owed.js';
-import { comparePoints, formatPoint, type Point } from './point.js';
+import { comparePoints, formatPoint, isOver, type Point } from './point.js';
 import { traceOf } from './trace.js';
 
 const CLOSED: ReadonlySet<Duty['status']> = new Set(['met', 'late', 'missed']);
@@ -22,6 +22,7 @@ export function nextDueOf({ owed, context }: Assessment): Owed | null {
   let next: Owed | null = null;
   for (const duty of [...owed.values()].flat()) {
     if (duty.due === null || CLOSED.has(dutyStatusOf(duty, context))) continue;
+    if (duty.closing === 'period' && isOver(duty.due, context.now)) continue;
     if (next === null || comparePoints(duty.due, next.due as Point) < 0) next = duty;
   }
   return next;

@@ -6,11 +6,11 @@ import { isLate, isOver, type Point } from './point.js';
 export type DutyStatus = Duty['status'];
 
 export function dutyStatusOf(owed: Owed, context: Context, now: Point = context.now): DutyStatus {
-  const { due, met, closing } = owed;
-  if (met !== null) return due !== null && closing !== 'soft' && isLate(due, met) ? 'late' : 'met';
-  if (closing === 'measured') return 'missed';
+  const { due, met, closing, soft } = owed;
+  if (met !== null) return due !== null && !soft && isLate(due, met) ? 'late' : 'met';
+  if (closing === 'measured') return soft ? 'judgment' : 'missed';
   if (due === null) return 'judgment';
-  if (isOver(due, now)) return closing === 'soft' ? 'judgment' : closing === 'period' ? 'missed' : 'overdue';
+  if (isOver(due, now)) return soft ? 'judgment' : closing === 'period' ? 'missed' : 'overdue';
   if (owed.bounded) return 'judgment';
   return now.day >= (soonFrom(owed, context) as Day) ? 'due-soon' : 'pending';
 }

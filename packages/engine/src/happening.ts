@@ -24,9 +24,12 @@ export function contentOf(event: CountyEvent): string {
   return JSON.stringify(Object.entries(event).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-/** A total order that depends on content alone, so that the order of an events file never matters. */
+/**
+ * A total order that depends on content alone, so that the order of an events file never matters. At one time, what names
+ * a document stands before what names none, which is left for triggers that can take nothing else.
+ */
 export function compareHappenings(a: Happening, b: Happening): number {
-  const order = comparePoints(a, b);
+  const order = comparePoints(a, b) || Number(a.ref === undefined) - Number(b.ref === undefined);
   if (order !== 0) return order;
   const [left, right] = [contentOf(a.source), contentOf(b.source)];
   return left < right ? -1 : left > right ? 1 : 0;

@@ -40,3 +40,9 @@ export function happeningsFor(
   if (subject === undefined) return happenings;
   return happenings.filter((it) => it.subject === undefined || it.subject === subject);
 }
+
+/** The subjects that a rule tells apart. */
+export function subjectsOf(rule: Rule): string[] {
+  const subjects = obligationsOf(obligationTreeOf(rule)).flatMap(({ subject }) => subject ?? []);
+  return [...new Set(subjects)];
+}

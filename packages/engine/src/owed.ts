@@ -55,11 +55,10 @@ export interface Owed {
   /** null: nothing can be computed. */
   due: Point | null;
   met: Happening | null;
-  /**
-   * What it becomes unmet: `due` is overdue, `period` closes short for good, `measured` is short at once, and `soft` calls
-   * for judgment, since the words or the records leave more open.
-   */
-  closing: 'due' | 'period' | 'measured' | 'soft';
+  /** What it becomes unmet: `due` is overdue, `period` closes short for good, `measured` is short at once. */
+  closing: 'due' | 'period' | 'measured';
+  /** Past its due it calls for judgment: the words or the records leave more open (a condition, 左右). */
+  soft: boolean;
   /** Rests on days not yet published. */
   provisional: boolean;
   /** Something has been published since the period closed. */

@@ -60,7 +60,8 @@ function owedFrom(
     nominal: result?.nominal ?? null,
     due: result?.due ?? null,
     met,
-    closing: rule.condition === undefined ? 'due' : 'soft',
+    closing: 'due',
+    soft: rule.condition !== undefined,
     provisional:
       result !== null &&
       usesWorkdays &&

@@ -1,0 +1,131 @@
+import type { Breach, Bundle, ItemVerdict } from '@shixian/model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { audit } from './audit.js';
+import { evaluate } from './evaluate.js';
+import { bundleOf, calendarData, ruleOf } from './testing/bundle.js';
+import { anyBatch, breachCase, type Case } from './testing/cases.js';
+import { defaultInterpretations } from './testing/interpretations.js';
+import { type At, type ReferenceDuty, readAt, referenceOf } from './testing/reference.js';
+import { referenceDays, textOf } from './testing/reference-days.js';
+import { runsOf } from './testing/runs.js';
+
+const BATCH = 50;
+const days = referenceDays(calendarData);
+
+function bundleOfCases(cases: readonly Case[], interpretations: Bundle['interpretations']): Bundle {
+  const items = cases.map(({ rule, start, letterbox, planYear }) => ({
+    rule,
+    from: textOf(start),
+    class: letterbox ? ('interaction' as const) : ('other' as const),
+    planYear,
+  }));
+  return bundleOf(items, { interpretations });
+}
+
+function eventsOf(cases: readonly Case[]) {
+  return cases.flatMap(({ events }, index) => events.map((event) => ({ item: `item-${index}`, ...event })));
+}
+
+function textOfAt({ day, second }: At): string {
+  if (second === null) return textOf(day);
+  return `${new Date((day * 86400 + second) * 1000).toISOString().slice(0, 19)}+08:00`;
+}
+
+function expectedOf(
+  { rule, start, letterbox, planYear, events }: Case,
+  interpretations: Bundle['interpretations'],
+  at: At,
+) {
+  return referenceOf({
+    rule: ruleOf(rule),
+    events: events.map((event) => ({ item: 'one', ...event })),
+    start,
+    at,
+    days,
+    interpretations,
+    letterbox,
+    planYear,
+  });
+}
+
+/** The shortest counterexample. */
+function simplestOf(wrong: readonly object[]): object | undefined {
+  return wrong.toSorted((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)[0];
+}
+
+type Span = [kind: string, from: number, to: number | null];
+
+/** What the reference knows of a duty that was breached: its kind, first day and last day, as an audit gives them. */
+function breachesFrom(duties: readonly ReferenceDuty[], from: number, to: number): Span[] {
+  return duties.flatMap(({ status, opens, due, met }): Span[] => {
+    if (due === null) return [];
+    const past = due.second === null || due.second === 86400 ? due.day + 1 : due.day;
+    const inWindow = past <= to && (met === null || met.day >= from);
+    if (status === 'missed') {
+      return due.day >= from && due.day <= to ? [[status, opens ?? due.day, due.day]] : [];
+    }
+    if (status !== 'overdue' && status !== 'late') return [];
+    return inWindow ? [[status, past, status === 'late' ? (met as At).day : null]] : [];
+  });
+}
+
+const sorted = (lines: readonly unknown[]) => lines.map((line) => JSON.stringify(line)).sort();
+
+function spanOfBreach({ kind, from, to }: Breach): Span {
+  return [kind, readAt(from).day, to === null ? null : readAt(to).day];
+}
+
+const WINDOW = { from: '2024-10-01', to: '2026-09-30' };
+
+describe('against the reference', () => {
+  it('agrees on status and next due day of random rules, histories and days', () => {
+    const batches = fc.sample(anyBatch(BATCH), { numRuns: Math.ceil(runsOf(1500) / BATCH), seed: 20261121 });
+    const wrong: object[] = [];
+    for (const { cases, interpretations, at } of batches) {
+      const { items } = evaluate(bundleOfCases(cases, interpretations), eventsOf(cases), { at });
+      for (const [index, one] of cases.entries()) {
+        const { status, nextDue } = items[index] as ItemVerdict;
+        const expected = expectedOf(one, interpretations, readAt(at));
+        const wanted = { status: expected.status, nextDue: expected.nextDue && textOfAt(expected.nextDue) };
+        if (status !== wanted.status || nextDue !== wanted.nextDue) {
+          wrong.push({ at, ...one, interpretations, answered: { status, nextDue }, wanted });
+        }
+      }
+    }
+    expect(simplestOf(wrong)).toBeUndefined();
+  });
+
+  it('agrees on every breach in a window of two years', () => {
+    const batches = fc.sample(anyBatch(BATCH), { numRuns: Math.ceil(runsOf(1000) / BATCH), seed: 20261122 });
+    const wrong: object[] = [];
+    const [from, to] = [readAt(WINDOW.from), readAt(WINDOW.to)];
+    for (const { cases, interpretations } of batches) {
+      const { breaches } = audit(bundleOfCases(cases, interpretations), eventsOf(cases), WINDOW);
+      for (const [index, one] of cases.entries()) {
+        if (one.rule.kind === 'any') continue;
+        const answered = breaches.filter(({ item }) => item === `item-${index}`).map(spanOfBreach);
+        const wanted = breachesFrom(expectedOf(one, interpretations, to).duties, from.day, to.day);
+        if (sorted(answered).join() === sorted(wanted).join()) continue;
+        wrong.push({ ...one, interpretations, answered, wanted });
+      }
+    }
+    expect(simplestOf(wrong)).toBeUndefined();
+  });
+
+  it('is in breach on exactly the days whose own status is overdue, two years long', () => {
+    const cases = fc.sample(breachCase, { numRuns: Math.ceil(runsOf(1500) / 100), seed: 20261123 });
+    const interpretations = defaultInterpretations();
+    const { breaches } = audit(bundleOfCases(cases, interpretations), eventsOf(cases), WINDOW);
+    for (const [index, one] of cases.entries()) {
+      const own = breaches.filter(({ item }) => item === `item-${index}`).map(spanOfBreach);
+      for (let day = readAt(WINDOW.from).day; day <= readAt(WINDOW.to).day; day++) {
+        const { status } = expectedOf(one, interpretations, { day, second: null });
+        const inBreach = own.some(
+          ([, from, to]) => (from as number) <= day && (to === null || day < (to as number)),
+        );
+        expect([one, textOf(day), inBreach]).toEqual([one, textOf(day), status === 'overdue']);
+      }
+    }
+  });
+});
