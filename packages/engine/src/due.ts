@@ -1,18 +1,20 @@
 import {
   type Day,
   dayFromCivil,
+  dayOfNamedDate,
   nextPeriod,
   type Period,
   type PeriodUnit,
+  parseTime,
   periodOf,
+  unitOfRepeat,
 } from '@shixian/calendar';
 import type { DueDate, DueRule } from '@shixian/model';
 import { owedWithoutDate } from './cadence.js';
 import { dischargesOf } from './discharge.js';
-import { dayOfDueDate, pointOfDueDate, unitOfRepeat } from './due-date.js';
 import type { Happening } from './happening.js';
 import type { Context, Obligation, Owed } from './owed.js';
-import { dayPoint, isLate } from './point.js';
+import { dayPoint, isLate, type Point } from './point.js';
 
 /**
  * One duty an occurrence from the rule's start to the first that has not opened. Each is open from the start of the
@@ -74,7 +76,7 @@ function owedInTurn(
   };
   const dates: { at: DueDate; day: Day }[] = [];
   for (const at of rule.at) {
-    const day = dayOfDueDate(at, turn, unit, rules);
+    const day = dayOfNamedDate(at, turn, unit, rules);
     if (day !== null) dates.push({ at, day });
   }
   dates.sort((a, b) => a.day - b.day);
@@ -110,6 +112,12 @@ function owedOn(
       calendar.isProvisional(Math.min(day, rolled), Math.max(day, rolled)),
     ...(rolled === null && { noDate: 'outside-calendar' as const }),
   };
+}
+
+/** The end of that day, or the clock time that the phrase states. */
+function pointOfDueDate({ time }: DueDate, day: Day): Point {
+  const minute = time === undefined ? null : parseTime(time);
+  return { day, second: minute === null ? null : minute * 60 };
 }
 
 /** In time first; what is left over makes good the oldest occurrence that was missed. Both lists are in order. */
