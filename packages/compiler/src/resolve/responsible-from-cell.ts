@@ -151,21 +151,31 @@ function endsName(text: string, index: number): boolean {
   return ROLE_WORDS.some(([word]) => text.startsWith(word, index));
 }
 
+/** No name has a longer remark in brackets. */
+const LONGEST_REMARK = 40;
+
 /** A name that is not known runs to the next separator outside brackets, role word, 等 or known name. */
 function unknownEnd(text: string, cell: string, start: number, directory: UnitDirectory): number {
-  let depth = 0;
   for (let index = start + 1; index < text.length; index++) {
-    const character = cell[index] as string;
-    if (text[index] === '(') depth++;
-    else if (text[index] === ')' && depth > 0) {
-      depth--;
+    const remark = text[index] === '(' ? remarkEnd(text, index, directory) : null;
+    if (remark !== null) {
+      index = remark;
       continue;
     }
-    if (depth > 0) continue;
+    const character = cell[index] as string;
     if (CLAUSE_MARKS.has(character) || NAME_MARKS.has(character)) return index;
     if (endsName(text, index) || directory.longestAt(text, index) !== null) return index;
     const openEnd = OPEN_ENDS.find((word) => text.startsWith(word, index));
     if (openEnd !== undefined && endsName(text, index + openEnd.length)) return index;
   }
   return text.length;
+}
+
+/** Index of the bracket that closes a remark which is part of a name; null where it holds a known name or never closes. */
+function remarkEnd(text: string, open: number, directory: UnitDirectory): number | null {
+  const length = text.slice(open, open + LONGEST_REMARK).indexOf(')');
+  if (length === -1) return null;
+  for (let index = open + 1; index < open + length; index++)
+    if (directory.longestAt(text, index) !== null) return null;
+  return open + length;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, SyntaxProblem } from '@shixian/diagnostics';
-import { type Document, type ErrorCode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, type ErrorCode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { createLocator, placeAt } from './document-locator.js';
 import type { Locator } from './locator.js';
 
@@ -48,9 +48,24 @@ export function valueFromYaml(file: string, text: string): YamlValue {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), locate, diagnostics };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    diagnostics.push(tooLarge(file, 'aliases'));
+    diagnostics.push(unresolvedAlias(file, document, lines) ?? tooLarge(file, 'aliases'));
     return { value: undefined, locate, diagnostics };
   }
+}
+
+/** The first `*name` without its `&name` before it; null where there is none. */
+function unresolvedAlias(file: string, document: Document, lines: LineCounter): Diagnostic | null {
+  let found: Diagnostic | null = null;
+  visit(document, {
+    Alias: (_key, node) => {
+      if (node.resolve(document) !== undefined) return undefined;
+      const [start, end] = node.range ?? [0, 0];
+      const data = { problem: 'alias', detail: 'BAD_ALIAS' } as const;
+      found = { code: 'SX2007', severity: 'error', data, place: placeAt(file, lines, start, end) };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function duplicateKey(
@@ -80,7 +95,7 @@ function duplicateKey(
 /** Offset of the first key with the name of the key at `offset`, in the same mapping. */
 function firstKeyBefore(document: Document, offset: number): number | null {
   let found: number | null = null;
-  const visit = (node: unknown): boolean => {
+  const search = (node: unknown): boolean => {
     if (node === null || typeof node !== 'object' || !('items' in node)) return false;
     const entries = (node as { items: unknown[] }).items;
     for (const entry of entries) {
@@ -92,11 +107,11 @@ function firstKeyBefore(document: Document, offset: number): number | null {
         found = same.key?.range?.[0] ?? null;
         return true;
       }
-      if (visit('value' in (entry as object) && pair.key !== undefined ? pair.value : entry)) return true;
+      if (search('value' in (entry as object) && pair.key !== undefined ? pair.value : entry)) return true;
     }
     return false;
   };
-  visit(document.contents);
+  search(document.contents);
   return found;
 }
 
