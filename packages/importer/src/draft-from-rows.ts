@@ -85,8 +85,14 @@ export async function draftFromRows(
   const offices = officesFromCells(items.flatMap((item) => item.responsible ?? []));
   for (const text of offices.unknown)
     diagnostics.push({ code: 'SX5110', severity: 'info', data: { text }, place });
+  // Such a county may have festivals of its own.
+  const isAutonomous = /自治(县|旗|州)$/.test(name ?? '');
   const county: County = {
-    county: { code: options.code ?? UNKNOWN_CODE, name: name ?? UNKNOWN_NAME },
+    county: {
+      code: options.code ?? UNKNOWN_CODE,
+      name: name ?? UNKNOWN_NAME,
+      ...(isAutonomous && { autonomous: true }),
+    },
     extends: ['000000-national'],
     sources: [
       {
@@ -97,7 +103,7 @@ export async function draftFromRows(
         ...(facts.date && { date: facts.date }),
       },
     ],
-    calendar: { overlay: /自治(县|旗|州)/.test(name ?? '') ? 'unknown' : 'none' },
+    calendar: { overlay: isAutonomous ? 'unknown' : 'none' },
     ...(offices.units.length > 0 && { units: offices.units }),
     ...(offices.groups.length > 0 && { groups: offices.groups }),
     items,

@@ -1,5 +1,6 @@
 export { type Cleaned, cleanText, type Damage, damageOf } from './clean-text.js';
 export { exportTable } from './export-table.js';
+export { type FolderFile, filesFromImport } from './folder-files.js';
 export {
   type ImportInput,
   type ImportOptions,

@@ -7,6 +7,7 @@ import { addCheckCommand } from './commands/check.js';
 import { addCompileCommand } from './commands/compile.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addFormatCommand } from './commands/format.js';
+import { addImportCommand } from './commands/import.js';
 import { addInitCommand } from './commands/init.js';
 import { addParseCommand } from './commands/parse.js';
 import { CannotRun, type Context, type ExitCode } from './context.js';
@@ -19,6 +20,7 @@ const ADD_COMMANDS = [
   addParseCommand,
   addExplainCommand,
   addFormatCommand,
+  addImportCommand,
   addInitCommand,
 ];
 

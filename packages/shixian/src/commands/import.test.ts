@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../cli.js';
+import type { Context } from '../context.js';
+
+const TABLE = '栏目\t更新要求\t责任单位\n县情\t每年一次\t县志办\n特产\t每周周一次\t县农业农村局\n';
+
+let cwd: string;
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'shixian-import-'));
+});
+
+async function run(argv: string[], stdin = '') {
+  let out = '';
+  let err = '';
+  const context: Context = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    readStdin: async () => stdin,
+    stdinLines: () => (async function* () {})(),
+    color: false,
+    progress: false,
+    cwd,
+  };
+  return { exitCode: await runCli(['import', ...argv], context), out, err };
+}
+
+describe('shixian import', () => {
+  it('writes a county folder, takes the code from its name and points at the cell it did not understand', async () => {
+    writeFileSync(join(cwd, '附件.txt'), TABLE);
+    const { exitCode, out, err } = await run([
+      '附件.txt',
+      '-o',
+      'counties/530128-luquan',
+      '--name',
+      '禄劝彝族苗族自治县',
+    ]);
+    expect(exitCode).toBe(1);
+    expect(err).toBe('');
+    expect(readdirSync(join(cwd, 'counties/530128-luquan')).sort()).toEqual([
+      'README.md',
+      'county.yaml',
+      'leftovers.md',
+    ]);
+    const yaml = readFileSync(join(cwd, 'counties/530128-luquan/county.yaml'), 'utf8');
+    expect(yaml).toContain("county: { code: '530128', name: 禄劝彝族苗族自治县, autonomous: true }");
+    expect(yaml).toContain('rule: 每年一次');
+    expect(out).toContain('SX5101');
+    expect(out).toContain('附件.txt #1 R3C2');
+    expect(out).toContain('表1张，共2项（正文0项）：读懂1项，没有读懂1项');
+  });
+
+  it('does not overwrite without --force', async () => {
+    writeFileSync(join(cwd, '附件.txt'), TABLE);
+    await run(['附件.txt', '-o', 'x']);
+    const again = await run(['附件.txt', '-o', 'x']);
+    expect(again.exitCode).toBe(2);
+    expect(again.err).toContain('x/county.yaml');
+    expect((await run(['附件.txt', '-o', 'x', '--force'])).exitCode).toBe(1);
+  });
+
+  it('reads pasted text from the standard input and answers in JSON', async () => {
+    const { exitCode, out } = await run(
+      ['-', '-o', '530128', '--name', '禄劝彝族苗族自治县', '--format', 'json', '--lang', 'en'],
+      TABLE.replace('周周', '周'),
+    );
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      summary: { items: 2, understood: 2 },
+      diagnostics: [],
+      leftovers: [],
+    });
+  });
+
+  it('could not run: no file, a file of another format, a bad code', async () => {
+    writeFileSync(join(cwd, '通知.pdf'), '%PDF-1.7');
+    expect((await run(['没有.docx', '-o', 'x'])).exitCode).toBe(2);
+    const refused = await run(['通知.pdf', '-o', 'x']);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.out).toContain('SX5001');
+    expect((await run(['通知.pdf', '-o', 'x', '--code', '12'])).exitCode).toBe(2);
+    expect(readdirSync(cwd)).toEqual(['通知.pdf']);
+  });
+});
