@@ -14,6 +14,7 @@ import {
   windowOf,
 } from './demand.js';
 import { countIn, publishLazily, type Scenario } from './lazy-publisher.js';
+import { daysRecentFirst, indexesRecentFirst } from './recent-days.js';
 import { startsBefore } from './starts.js';
 
 /** A history that meets every demand of one side and leaves a window of the other short. */
@@ -56,11 +57,12 @@ export function findCounterexample(
   broken: Demand,
   search: Search,
 ): Counterexample | null | 'coverage' {
+  const horizon = endOfDay(search.calendar.lastOfficialDay);
   let isCovered = false;
   for (const { window, need, scenarios } of targetsOf(broken, demands, search)) {
     isCovered = true;
     for (const scenario of scenarios) {
-      const found = leaveShort(demands, scenario, window, need);
+      const found = leaveShort(demands, scenario, { window, need }, horizon);
       if (found !== null) return found;
     }
   }
@@ -70,17 +72,26 @@ export function findCounterexample(
 function leaveShort(
   demands: readonly Demand[],
   scenario: Scenario,
-  window: Window,
-  need: number,
+  { window, need }: Omit<Target, 'scenarios'>,
+  horizon: Instant,
 ): Counterexample | null {
   const { start, happenings } = scenario;
-  const to = Math.max(window.last, happenings === null ? 0 : endOfDay(dayOf(happenings.at)));
+  let to = Math.max(window.last, happenings === null ? 0 : endOfDay(dayOf(happenings.at)));
+  let isClosed = false;
   const published: Instant[] = [];
   let found = 0;
-  for (const instant of publishLazily(demands, scenario, to)) {
+  for (const instant of publishLazily(demands, scenario, horizon)) {
+    // Once the window has closed short, the history goes on to the next publication that the other side asks for.
+    if (instant > to) {
+      if (isClosed) break;
+      isClosed = true;
+      to = instant;
+    }
     published.push(instant);
     if (instant < window.open || instant > window.last || ++found < need) continue;
-    return happenings?.each && happenings.count === 1 ? leaveManyShort(demands, scenario, window) : null;
+    return happenings?.each && happenings.count === 1
+      ? leaveManyShort(demands, scenario, window, horizon)
+      : null;
   }
   return { start, happenings, published, window, need, found, to };
 }
@@ -90,10 +101,11 @@ function leaveManyShort(
   demands: readonly Demand[],
   scenario: Scenario,
   window: Window,
+  horizon: Instant,
 ): Counterexample | null {
   const count = countIn([...publishLazily(demands, scenario, window.last)], window) + 1;
   const happenings = scenario.happenings && { ...scenario.happenings, count };
-  return leaveShort(demands, { ...scenario, happenings }, window, count);
+  return leaveShort(demands, { ...scenario, happenings }, { window, need: count }, horizon);
 }
 
 function targetsOf(broken: Demand, demands: readonly Demand[], search: Search): Generator<Target> {
@@ -109,7 +121,7 @@ function* stretchTargets(
   search: Search,
 ): Generator<Target> {
   const { calendar } = search;
-  for (let day = calendar.firstDay; day <= calendar.lastOfficialDay; day++) {
+  for (const day of daysRecentFirst(calendar)) {
     const end = broken.end(day);
     if (end === null || end > calendar.lastOfficialDay) continue;
     const window = { open: startOfDay(day + 1), last: endOfDay(end) };
@@ -127,7 +139,8 @@ function* windowTargets(
   const windows = broken.windows.filter(
     ({ open, last }) => open >= startOfDay(firstDay) && last <= endOfDay(lastOfficialDay),
   );
-  for (const [index, first] of windows.entries()) {
+  for (const index of indexesRecentFirst(windows)) {
+    const first = windows[index] as Window;
     // Overlapping windows that need publications of their own are short together, even where each alone is not.
     for (let length = 1; ; length++) {
       const final = windows[index + length - 1];
@@ -156,7 +169,7 @@ function* happeningTargets(
   const { calendar, each } = search;
   const triggered = [broken, ...demands.filter((demand) => demand.kind === 'triggered')];
   const minutes = minutesThatMatter(triggered, demands);
-  for (let day = calendar.firstDay; day <= calendar.lastOfficialDay; day++) {
+  for (const day of daysRecentFirst(calendar)) {
     for (const minute of minutes) {
       const happenings = { at: startOfDay(day) + minute, count: 1, each };
       const ahead = triggered

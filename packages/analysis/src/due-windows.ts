@@ -7,6 +7,7 @@ import {
   type Period,
   parseTime,
   periodOf,
+  previousPeriod,
   unitOfRepeat,
 } from '@shixian/calendar';
 import type { DueDate, DueRule } from '@shixian/model';
@@ -19,7 +20,8 @@ import type { Readings } from './readings.js';
  */
 export function dueWindows(rule: DueRule, calendar: Calendar, readings: Readings): Window[] | null {
   const turns = turnsOf(rule, calendar, readings);
-  return turns?.flatMap((turn) => windowsInTurn(rule, turn, calendar, readings)) ?? null;
+  const isInside = ({ last }: Window) => last >= startOfDay(calendar.firstDay);
+  return turns?.flatMap((turn) => windowsInTurn(rule, turn, calendar, readings)).filter(isInside) ?? null;
 }
 
 function turnsOf(
@@ -38,7 +40,8 @@ function turnsOf(
   }
   const unit = unitOfRepeat(repeat);
   const turns: Period[] = [];
-  let turn = periodOf(calendar.firstDay, unit, weekStart);
+  // The turn before the calendar can bring a date inside it (次年1月底前).
+  let turn = previousPeriod(periodOf(calendar.firstDay, unit, weekStart), unit, weekStart);
   for (; turn.first <= calendar.lastOfficialDay; turn = nextPeriod(turn, unit, weekStart)) turns.push(turn);
   return turns;
 }

@@ -66,13 +66,18 @@ const dates: fc.Arbitrary<Rule> = fc.oneof(
     .map(([monthOfQuarter, day]) => due('quarterly', { monthOfQuarter, day })),
 );
 
-/** Rules measured in days that a history of `days` days can tell apart; one in five has two members. */
-export function rules(days: number): fc.Arbitrary<Rule> {
-  const leaf = fc.oneof(
+/** Obligations measured in days that a history of `days` days can tell apart. */
+export function leafRules(days: number): fc.Arbitrary<Rule> {
+  return fc.oneof(
     { arbitrary: deadlines(days), weight: 2 },
     { arbitrary: cadences(days), weight: 3 },
     { arbitrary: dates, weight: 1 },
   );
+}
+
+/** The same; one in five has two members. */
+export function rules(days: number): fc.Arbitrary<Rule> {
+  const leaf = leafRules(days);
   return fc.oneof(
     { arbitrary: leaf, weight: 8 },
     { arbitrary: fc.tuple(leaf, leaf).map((members) => all(...members)), weight: 1 },
