@@ -27,6 +27,9 @@ const LONGEST = 5;
 /** The line that dates the notice. */
 const DATE_LINE = /^[^，。]*\d{4}年\d{1,2}月\d{1,2}日(印发)?\W*$/;
 
+/** A finding of an inspection (通知公告超过6个月未更新), unless it goes on to what follows from it (…的，予以通报). */
+const FINDING = /未(更新|发布|公开|回复|答复|办结)$/;
+
 /** Clauses that read like a rule and are one by the language. They are offered, never taken for certain. */
 export function candidatesFromBlocks(blocks: readonly SourceBlock[]): Candidate[] {
   const candidates: Candidate[] = [];
@@ -83,7 +86,7 @@ function partsOf(sentence: string): { text: string; start: number; end: number }
 
 /** Running text is full of 及时 and 定期; only what has a rule with a number, a date or a named moment is offered. */
 function isRule(phrase: string): boolean {
-  if (phrase.length > 120) return false;
+  if (phrase.length > 120 || FINDING.test(phrase)) return false;
   const { rule } = parseRule(phrase);
   return rule !== null && rule.kind !== 'standing' && rule.kind !== 'reference' && rule.kind !== 'exempt';
 }

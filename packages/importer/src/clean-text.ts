@@ -18,7 +18,7 @@ const BRACKET = new RegExp(`(\\p{Script=Han})[(（](${SYLLABLE})[)）]`, 'gu');
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
-/** How many readings in brackets make a document one that a converter has been through. */
+/** How many readings in brackets, or different traditional characters, make a document one that a converter has been through. */
 const FEW = 3;
 /** Share of traditional characters among all Chinese ones from which a document is in traditional script. */
 const TRADITIONAL_SHARE = 0.05;
@@ -34,9 +34,10 @@ export function damageOf(text: string): Damage {
     isReadingOf(han ?? '', reading ?? ''),
   );
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const traditional = traditionalOf(text);
   return {
     hasBrackets: brackets.length >= FEW,
-    isTraditional: han > 0 && countTraditional(text) > han * TRADITIONAL_SHARE,
+    isTraditional: traditional.length > han * TRADITIONAL_SHARE && new Set(traditional).size >= FEW,
   };
 }
 
@@ -56,7 +57,7 @@ export function cleanText(text: string, damage: Damage): Cleaned {
     });
   }
   if (damage.isTraditional) {
-    cleaned.characters = countTraditional(cleaned.text);
+    cleaned.characters = traditionalOf(cleaned.text).length;
     cleaned.text = toSimplified(cleaned.text);
   }
   cleaned.damages = cleaned.damages.map(({ damaged, restored }) => ({
@@ -66,9 +67,9 @@ export function cleanText(text: string, damage: Damage): Cleaned {
   return cleaned;
 }
 
-function countTraditional(text: string): number {
+function traditionalOf(text: string): string[] {
   const simplified = [...toSimplified(text)];
-  return [...text].filter((character, index) => character !== simplified[index]).length;
+  return [...text].filter((character, index) => character !== simplified[index]);
 }
 
 function isReadingOf(han: string, reading: string): boolean {
