@@ -1,17 +1,21 @@
 import type { Bundle, CountyEvent } from '@shixian/model';
 import { pointOfOption } from './county.js';
+import { isDischarge } from './discharge.js';
 import { contentOf } from './happening.js';
 import { subjectsOf } from './obligation.js';
 import { hasHappened, parsePoint } from './point.js';
+import { isTrigger } from './term.js';
 
 /** What is wrong with an event. The caller, who knows the file, turns it into a diagnostic at its line. */
 export type EventProblem =
+  /** `field` is missing or has a value of the wrong kind; null where it is no object at all. */
+  | { problem: 'invalid-field'; field: string | null }
   | { problem: 'unknown-item'; item: string }
   | { problem: 'impossible-date'; field: TimeField; text: string }
   | { problem: 'no-offset'; field: TimeField; text: string }
   | { problem: 'not-a-time'; field: TimeField; text: string }
   | { problem: 'later-than-now'; text: string }
-  /** Says the same as an earlier one, and is counted once. */
+  /** Says the same as the one at `first`, and is counted once. */
   | { problem: 'duplicate'; first: number }
   /** Names a subject that the item's rule does not tell apart; it then counts for none of them. */
   | { problem: 'unknown-subject'; subject: string; known: string[] };
@@ -20,29 +24,34 @@ export type TimeField = 'at' | 'recordedAt';
 
 export interface EventChecker {
   /** Problems of the next event; `position` (a line, a row) is what a later duplicate points back to. */
-  check(event: CountyEvent, position: number): EventProblem[];
+  check(event: unknown, position: number): EventProblem[];
 }
 
-/** Checks events one by one, in bounded memory but for a fingerprint of each. `now` as in `evaluate`. */
-export function createEventChecker(bundle: Bundle, options: { now: string }): EventChecker {
-  const now = pointOfOption('now', options.now);
+/**
+ * Checks events one by one; nothing about them is trusted. `at` as in `evaluate`. Keeps the text of each event, to know
+ * a duplicate.
+ */
+export function createEventChecker(bundle: Bundle, options: { at: string }): EventChecker {
+  const now = pointOfOption('at', options.at);
   const subjects = new Map(bundle.items.map(({ id, rule }) => [id, rule === null ? [] : subjectsOf(rule)]));
   const seen = new Map<string, number>();
   return {
     check(event, position) {
+      if (typeof event !== 'object' || event === null) return [{ problem: 'invalid-field', field: null }];
+      const invalid = FIELDS.filter(([name, isValid]) => !isValid((event as CountyEvent)[name]));
+      if (invalid.length > 0) return invalid.map(([field]) => ({ problem: 'invalid-field', field }));
+      const { item, at, recordedAt, subject } = event as CountyEvent;
       const problems: EventProblem[] = [];
-      const known = subjects.get(event.item);
-      if (known === undefined) problems.push({ problem: 'unknown-item', item: event.item });
-      problems.push(...timeProblems('at', event.at));
-      if (event.recordedAt !== undefined) problems.push(...timeProblems('recordedAt', event.recordedAt));
-      const at = parsePoint(event.at);
-      if (at !== null && !hasHappened(at, now)) problems.push({ problem: 'later-than-now', text: event.at });
-      if (known !== undefined && known.length > 0 && event.subject !== undefined) {
-        if (!known.includes(event.subject)) {
-          problems.push({ problem: 'unknown-subject', subject: event.subject, known });
-        }
+      const known = subjects.get(item);
+      if (known === undefined) problems.push({ problem: 'unknown-item', item });
+      problems.push(...timeProblems('at', at));
+      if (recordedAt !== undefined) problems.push(...timeProblems('recordedAt', recordedAt));
+      const point = parsePoint(at);
+      if (point !== null && !hasHappened(point, now)) problems.push({ problem: 'later-than-now', text: at });
+      if (subject !== undefined && known !== undefined && known.length > 0 && !known.includes(subject)) {
+        problems.push({ problem: 'unknown-subject', subject, known });
       }
-      const content = contentOf(event);
+      const content = contentOf(event as CountyEvent);
       const first = seen.get(content);
       if (first === undefined) seen.set(content, position);
       else problems.push({ problem: 'duplicate', first });
@@ -51,27 +60,47 @@ export function createEventChecker(bundle: Bundle, options: { now: string }): Ev
   };
 }
 
-/** All problems of a list of events, each with the event's index. */
+/** All problems of a list of events, each with the event's index, in order. */
 export function checkEvents(
   bundle: Bundle,
-  events: Iterable<CountyEvent>,
-  options: { now: string },
-): { index: number; problem: EventProblem }[] {
+  events: Iterable<unknown>,
+  options: { at: string },
+): { problems: (EventProblem & { index: number })[] } {
   const checker = createEventChecker(bundle, options);
-  return [...events].flatMap((event, index) =>
-    checker.check(event, index).map((problem) => ({ index, problem })),
+  const problems = [...events].flatMap((event, index) =>
+    checker.check(event, index).map((problem) => ({ index, ...problem })),
   );
+  return { problems };
 }
 
+const isText = (value: unknown) => typeof value === 'string' && value !== '';
+const optional = (isValid: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || isValid(value);
+
+/** The fields the engine reads, and what they may hold. */
+const FIELDS: readonly [keyof CountyEvent & string, (value: unknown) => boolean][] = [
+  ['item', isText],
+  [
+    'event',
+    (value) => isDischarge(value as CountyEvent['event']) || isTrigger(value as CountyEvent['event']),
+  ],
+  ['at', isText],
+  ['ref', optional(isText)],
+  ['subject', optional(isText)],
+  ['by', optional(isText)],
+  ['stage', optional(isText)],
+  ['count', optional((value) => Number.isInteger(value) && (value as number) >= 1)],
+  ['value', optional((value) => Number.isFinite(value))],
+  ['recordedAt', optional(isText)],
+];
+
 const DATE = /^\d{4}-\d\d-\d\d$/;
-const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?/;
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
 const OFFSET = /(Z|[+-]\d\d:\d\d)$/;
 
 function timeProblems(field: TimeField, text: string): EventProblem[] {
   if (parsePoint(text) !== null) return [];
   if (DATE.test(text)) return [{ problem: 'impossible-date', field, text }];
   if (!MOMENT.test(text)) return [{ problem: 'not-a-time', field, text }];
-  if (!OFFSET.test(text)) return [{ problem: 'no-offset', field, text }];
-  // A date and a clock time with an offset that still name no moment: 2026-02-30T09:00:00+08:00, or a blank for the T.
-  return [{ problem: text.includes(' ') ? 'not-a-time' : 'impossible-date', field, text }];
+  return [{ problem: OFFSET.test(text) ? 'impossible-date' : 'no-offset', field, text }];
 }

@@ -92,3 +92,21 @@ export function dueOfTerm(term: Term, from: Point, { calendar, weekStart }: Coun
       return term.bounded ? addTerm(from, OUTER_BOUND, calendar, { roll: false }) : null;
   }
 }
+
+const TRIGGERS: ReadonlySet<string> = new Set<TriggerEvent>([
+  'document-issued',
+  'document-published',
+  'information-formed',
+  'information-changed',
+  'decision-made',
+  'activity-held',
+  'received',
+  'reminder-received',
+  'stage-reached',
+  'occasion',
+]);
+
+/** Whether the event starts clocks. */
+export function isTrigger(event: string): boolean {
+  return TRIGGERS.has(event);
+}
