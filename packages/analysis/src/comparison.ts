@@ -78,7 +78,7 @@ export type Missing =
   /** A vague word that no interpretation turns into a time. */
   | {
       kind: 'interpretation';
-      of: 'immediate' | 'prompt' | 'as-appropriate' | 'unspecified' | 'week-of-month';
+      of: 'immediate' | 'prompt' | 'as-appropriate' | 'unspecified';
     }
   /** Whether two happenings are one. */
   | { kind: 'same-happening'; texts: [string, string] }

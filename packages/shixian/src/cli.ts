@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import type { CommandHost } from './command.js';
 import { addCalendarCommand } from './commands/calendar.js';
 import { addCheckCommand } from './commands/check.js';
+import { addCompareCommand } from './commands/compare.js';
 import { addCompileCommand } from './commands/compile.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addFormatCommand } from './commands/format.js';
@@ -16,6 +17,7 @@ import { version } from './version.js';
 const ADD_COMMANDS = [
   addCalendarCommand,
   addCheckCommand,
+  addCompareCommand,
   addCompileCommand,
   addParseCommand,
   addExplainCommand,

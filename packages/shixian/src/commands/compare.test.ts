@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { runCli } from '../cli.js';
+import type { Context } from '../context.js';
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const context: Context = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    readStdin: async () => '',
+    stdinLines: async function* () {},
+    color: false,
+    progress: false,
+    cwd: process.cwd(),
+  };
+  return { code: await runCli(['compare', ...args], context), out, err };
+}
+
+it('says which phrase is stricter and shows a history that tells them apart', async () => {
+  const { code, out } = await run('印发后3个工作日内', '印发后3日内');
+  expect(code).toBe(0);
+  // 2026-01-01 to 01-03 are off and Sunday 01-04 is worked (State Council notice for 2026): three days from 01-01 end on
+  // 01-04, three working days on 01-06.
+  expect(out).toBe(`A  印发后3个工作日内
+B  印发后3日内
+
+A宽于B：做到B就做到A，反之不然
+
+做到A而违反B的一例：
+  2026-01-01  ┊ 两条要求起施行
+  2026-01-01  ● 文件印发
+  2026-01-04  ✗ B的期限到：自2026-01-01起应有1次，实有0次
+  2026-01-06  ● 更新公开
+
+依据：2007-01-01至2026-12-25每一天的工作日安排。
+`);
+});
+
+it('prints the relation and the witness as JSON', async () => {
+  const { out } = await run('每周更新一次', '更新间隔不得超过2周', '--format', 'json');
+  expect(JSON.parse(out)).toMatchObject({
+    relation: 'stricter',
+    witness: { satisfies: 'b', breaks: 'a', breach: { required: 1, found: 0 } },
+    implies: { aToB: true, bToA: false },
+  });
+});
+
+it('names what is missing instead of guessing', async () => {
+  const { out } = await run('变化后及时更新', '变化后3个工作日内更新');
+  expect(out).toContain('A与B不能比较宽严');
+  expect(out).toContain('“及时”是多少时间没有书面解释');
+});
