@@ -20,9 +20,6 @@ export const FIRST_DAY: Day = -25567;
 export const LAST_DAY: Day = 84005;
 
 const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-const DAYS_PER_ERA = 146097;
-/** From 0000-03-01 to 1970-01-01. */
-const EPOCH_SHIFT = 719468;
 
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -44,14 +41,34 @@ function dateExists(year: number, month: number, day: number): boolean {
   );
 }
 
-// Years are counted from March, so that the leap day closes its year. All numbers below are positive and small enough for
-// 32 bits, so `| 0` cuts a quotient off as Math.floor would, and several times faster.
+// Years are counted from March, so that the leap day closes its year, and from 1 March 1896 in a calendar with a leap day
+// every fourth year. That calendar has a 29 February in 1900 and 2100, which the Gregorian one has not: two days are put right.
+const MARCH_1896 = -26969;
+const MARCH_1900 = -25508;
+const MARCH_2100 = 47541;
+const FOUR_YEARS = 1461;
+/** Of each day since 1 March. */
+const MONTHS = new Uint8Array(366);
+const DATES = new Uint8Array(366);
+const TAILS: string[] = [];
+/** Days from 1 March to the first of the month, by month. */
+const MARCH_DAYS = new Uint16Array(13);
+for (let index = 0; index < 12; index++) {
+  const month = ((index + 2) % 12) + 1;
+  MARCH_DAYS[month] = TAILS.length;
+  for (let date = 1; date <= daysInMonth(2000, month); date++) {
+    MONTHS[TAILS.length] = month;
+    DATES[TAILS.length] = date;
+    TAILS.push(`-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
+  }
+}
+const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => String(FIRST_YEAR + index));
 
 function dayFromExisting(year: number, month: number, day: number): Day {
   const marchYear = month > 2 ? year : year - 1;
-  const marchMonth = month > 2 ? month - 3 : month + 9;
-  const leapDays = ((marchYear / 4) | 0) - ((marchYear / 100) | 0) + ((marchYear / 400) | 0);
-  return marchYear * 365 + leapDays + (((153 * marchMonth + 2) / 5) | 0) + day - 1 - EPOCH_SHIFT;
+  const missing = marchYear >= 2100 ? 1 : marchYear < 1900 ? -1 : 0;
+  const yearStart = ((marchYear - 1896) * FOUR_YEARS) >> 2;
+  return MARCH_1896 + yearStart + (MARCH_DAYS[month] as number) + day - 1 - missing;
 }
 
 /** null where the date does not exist (2026-02-30) or lies outside 1900 to 2199. */
@@ -60,20 +77,16 @@ export function dayFromCivil(year: number, month: number, day: number): Day | nu
   return exists ? dayFromExisting(year, month, day) : null;
 }
 
+function daysSinceMarch1896(day: Day): number {
+  return day - MARCH_1896 + (day >= MARCH_2100 ? 1 : day < MARCH_1900 ? -1 : 0);
+}
+
 export function civilFromDay(day: Day): CivilDate {
-  const shifted = day + EPOCH_SHIFT;
-  const era = (shifted / DAYS_PER_ERA) | 0;
-  const dayOfEra = shifted - era * DAYS_PER_ERA;
-  const leapDays = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36524) | 0) + ((dayOfEra / 146096) | 0);
-  const yearOfEra = ((dayOfEra - leapDays) / 365) | 0;
-  const dayOfYear = dayOfEra - (365 * yearOfEra + ((yearOfEra / 4) | 0) - ((yearOfEra / 100) | 0));
-  const marchMonth = ((5 * dayOfYear + 2) / 153) | 0;
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - (((153 * marchMonth + 2) / 5) | 0) + 1,
-  };
+  const days = daysSinceMarch1896(day);
+  const years = ((4 * days + 3) / FOUR_YEARS) | 0;
+  const marchDay = days - ((years * FOUR_YEARS) >> 2);
+  const month = MONTHS[marchDay] as number;
+  return { year: 1896 + years + (month <= 2 ? 1 : 0), month, day: DATES[marchDay] as number };
 }
 
 const ZERO = 48;
@@ -99,15 +112,12 @@ export function parseDay(text: string): Day | null {
   return dateExists(year, month, day) ? dayFromExisting(year, month, day) : null;
 }
 
-/** `-00` to `-31`. */
-const HYPHENATED: readonly string[] = Array.from({ length: 32 }, (_, value) =>
-  value < 10 ? `-0${value}` : `-${value}`,
-);
-
 /** YYYY-MM-DD. */
 export function formatDay(day: Day): string {
-  const civil = civilFromDay(day);
-  return `${civil.year}${HYPHENATED[civil.month]}${HYPHENATED[civil.day]}`;
+  const days = daysSinceMarch1896(day);
+  const years = ((4 * days + 3) / FOUR_YEARS) | 0;
+  const marchDay = days - ((years * FOUR_YEARS) >> 2);
+  return `${YEARS[years + (marchDay >= 306 ? 1 : 0) - 4]}${TAILS[marchDay]}`;
 }
 
 export function weekdayOf(day: Day): Weekday {

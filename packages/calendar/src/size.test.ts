@@ -17,8 +17,8 @@ async function bundleSize(entry: string): Promise<number> {
   return gzipSync(outputFiles[0]?.contents as Uint8Array).length;
 }
 
-test('the arithmetic is under 3 KB, so that calendar and engine together stay under 15 KB', async () => {
-  expect(await bundleSize('./index.ts')).toBeLessThan(3 * 1024);
+test('the arithmetic is under 4 KB, so that calendar and engine together stay under 15 KB', async () => {
+  expect(await bundleSize('./index.ts')).toBeLessThan(4 * 1024);
 });
 
 test('with twenty years of notices and a century of lunar dates it is under 8 KB', async () => {
