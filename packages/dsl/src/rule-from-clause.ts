@@ -196,7 +196,8 @@ class ClauseReader {
     this.reading.action = action;
     const lengthAt = this.elements.findIndex((element, index) => index >= at && element.kind === 'length');
     const concurrentAt = this.elements.findIndex((element) => this.isConcurrent(element));
-    const main = this.times.find((time) => !this.consumed.has(time));
+    const open = this.times.filter((time) => !this.consumed.has(time));
+    const main = (open.length === 2 && open[0]?.kind === 'count' ? open.find((time) => time.kind === 'period') : undefined) ?? open[0];
     if (concurrentAt >= 0)
       return this.readConcurrent(
         concurrentAt,
@@ -237,6 +238,8 @@ class ClauseReader {
   private readDate(date: Extract<Time, { kind: 'date' }>, before: Element[], action: Action | null): boolean {
     if (date.fault || date.range) return this.fail('number', date);
     if (date.side === 'after') return this.fail('not-before', date);
+    const count = this.times.find((time) => time.kind === 'count');
+    if (count?.kind === 'count' && count.min === 1 && count.max === null && count.measure === '次' && (count.bound === null || count.bound === 'least')) this.consume(count);
     this.consume(date);
     this.consumeBounds('latest');
     const rule: Omit<DueRule, 'span'> = { kind: 'due', at: date.at, repeat: date.repeat };
@@ -268,8 +271,7 @@ class ClauseReader {
       const failed = this.applyCount(rule, count);
       if (failed) return this.fail(failed, count);
     } else this.consumeBounds('least');
-    if (this.elements.some((element) => element.kind === 'word' && element.parts.average))
-      rule.average = true;
+    if (this.elements.some((element) => element.kind === 'word' && element.parts.average) || this.context.textOf(period).endsWith('均')) rule.average = true;
     if (this.hasNegativeAction()) return this.fail('finding', this.clause);
     this.consumeCovers(rule);
     const trigger = triggerFromElements(before, this.context.textOf);
@@ -358,6 +360,7 @@ class ClauseReader {
     if (!trigger && /^监测(?:时间点)?$/.test(this.firstText(before)))
       return this.readMonitored(length, before, after);
     if (this.hasNegativeAction()) return this.fail('finding', length);
+    if (bound === null && this.endsBefore(before)) return side === null ? this.readAhead(length, before, null, action) : this.fail('ambiguous', length);
     if (bound === 'ahead' || side === 'before') return this.readAhead(length, before, trigger, action);
     if (bound === 'least' || side === 'more') return this.readPosting(length, before, after);
     if (side === 'about' || side === 'less') return this.fail('no-construct', length);
@@ -387,6 +390,7 @@ class ClauseReader {
     after: readonly Element[],
   ): boolean {
     void after;
+    if (trigger.isMixed) return this.fail('ambiguous', trigger.stretch);
     const [first, second] = trigger.triggers;
     for (const element of this.elements) {
       if (!isTime(element) && element.start >= trigger.stretch.start && element.end <= trigger.stretch.end)
@@ -439,7 +443,8 @@ class ClauseReader {
     action: Action | null,
   ): boolean {
     const { duration } = length;
-    if (duration.unit === 'workday' || duration.unit === 'hour' || duration.unit === 'minute') {
+    const isWhole = (action !== null || after.every((element) => this.isFiller(element))) && !(before.at(-1)?.kind === 'text' && this.context.textOf(before.at(-1) as Element) === '×');
+    if (isWhole && ['workday', 'hour', 'minute'].includes(duration.unit)) {
       if (action === 'update') return this.fail('ambiguous', length);
       return this.rule(
         { kind: 'deadline', trigger: this.receivedNoun(before), within: { duration } },
@@ -461,6 +466,12 @@ class ClauseReader {
   private bareLength(duration: Duration, length: Time, before: Element[]): boolean {
     if (!this.context.barePeriod) return this.fail('bare-period', length);
     return this.rule({ kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' }, before, null);
+  }
+
+  /** 考试前10个工作日: counted back from the happening. */
+  private endsBefore(before: readonly Element[]): boolean {
+    const last = before.at(-1);
+    return last?.kind === 'word' && (last.parts.side === 'before' || last.text === '会前' || last.text === '事前');
   }
 
   private readAhead(
@@ -690,7 +701,7 @@ class ClauseReader {
       const last = inside.at(-1) as Element;
       const stretch = { start: (inside[0] as Element).start, end: last.end };
       return this.readTriggered(
-        { triggers: [{ event: eventOf(inside), text: this.context.textOf(stretch) }], before: [], stretch },
+        { isMixed: false, triggers: [{ event: eventOf(inside), text: this.context.textOf(stretch) }], before: [], stretch },
         within,
         action,
         post,
@@ -817,6 +828,7 @@ class ClauseReader {
         end: (inside.at(-1) ?? this.clause).end,
       };
       const trigger: TriggerReading = found ?? {
+        isMixed: false,
         triggers: [{ event: eventOf(inside), text: this.context.textOf(stretch) }],
         before: [],
         stretch,
@@ -927,6 +939,7 @@ class ClauseReader {
     if (!inside.some((element) => element.kind === 'word' && element.parts.happening)) return null;
     const stretch = { start: (inside[0] as Element).start, end: (inside.at(-1) as Element).end };
     return {
+      isMixed: false,
       triggers: [{ event: eventOf(inside), text: this.context.textOf(stretch) }],
       before: before.slice(0, basis.start),
       stretch,
@@ -998,6 +1011,7 @@ class ClauseReader {
     const trigger = { event: eventOf(words), text };
     if (within === null && verb === null && !this.context.isLast && !this.isReference(inside)) {
       this.reading.trigger = {
+        isMixed: false,
         triggers: [{ event: trigger.event, text: this.stageText(inside, text) }],
         before,
         stretch: { start: basis.word.start, end: this.clause.end },
@@ -1216,11 +1230,11 @@ class ClauseReader {
   }
 
   private subjectFrom(elements: readonly Element[]): string | null {
-    return this.spanText(
-      this.trimmed(
-        elements.filter((element) => !hasClass(element, 'boundary') || elements.indexOf(element) > 0),
-      ),
-    );
+    const words = elements.filter((element, index) => (!hasClass(element, 'boundary') || index > 0) && !(hasClass(element, 'basis') && elements.length === 1));
+    const trimmed = this.trimmed(words);
+    const kept = trimmed.at(-1);
+    const next = kept && words[words.indexOf(kept) + 1];
+    return this.spanText(next?.kind === 'word' && /^(?:信息|内容|情况|次数|数量)$/.test(next.text) ? [...trimmed, next] : trimmed);
   }
 
   private spanText(elements: readonly Element[]): string | null {

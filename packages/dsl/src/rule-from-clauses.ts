@@ -210,7 +210,19 @@ class Composer {
       rules = rules.map((rule) => ({ ...rule, condition }) as BareRule);
       this.pendingCondition = null;
     }
+    if (this.clashes(rules[0] as BareRule)) {
+      this.fault('ambiguous', reading);
+      return;
+    }
     for (const rule of rules) this.members.push({ rule, reading, clause });
+  }
+
+  /** 次月 after 每半年, or a bare 最长3个工作日 after a cadence: which time it is counted from is not said. */
+  private clashes(rule: BareRule): boolean {
+    const cadence = this.members.map((member) => member.rule).find((other) => other.kind === 'cadence');
+    if (cadence?.kind !== 'cadence' || rule === undefined) return false;
+    if (rule.kind === 'due') return rule.repeat === 'monthly' && rule.at.some((date) => date.monthOffset !== undefined) && cadence.per.unit !== 'month';
+    return rule.kind === 'deadline' && rule.trigger === null && 'duration' in rule.within && rule.action === undefined && rule.subject === undefined;
   }
 
   private headingText(clause: Clause): string | null {

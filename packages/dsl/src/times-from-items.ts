@@ -178,7 +178,7 @@ function countFromItems(items: readonly Item[], at: number): Found | null {
   }
   let next = i + 1;
   const side = sideOf(items[next]);
-  if (side === 'more' && bound === null) {
+  if (side === 'more' && (bound === null || bound === 'least')) {
     bound = 'least';
     next++;
   } else if (side === 'less' && bound === null) {
@@ -201,6 +201,13 @@ function countFromItems(items: readonly Item[], at: number): Found | null {
     },
     next,
   };
+}
+
+/** 1次/月. */
+function ratePeriod(items: readonly Item[], at: number): Found | null {
+  const [slash, unit] = [items[at], items[at + 1]];
+  if (slash?.kind !== 'text' || slash.text !== '/' || unit?.kind !== 'word' || !unit.parts.unit || items[at - 1]?.kind !== 'quantity') return null;
+  return { time: { kind: 'period', per: { amount: 1, unit: unit.parts.unit }, inside: false, numbered: false, start: slash.start, end: unit.end }, next: at + 2 };
 }
 
 /** 工作日每日 · 年更新, 月度更新, 季度公开: a unit in front of its verb. */
@@ -285,7 +292,7 @@ function periodFromItems(items: readonly Item[], at: number): Found | null {
       next: at + 1,
     };
   }
-  const named = adjectivePeriod(items, at);
+  const named = ratePeriod(items, at) ?? adjectivePeriod(items, at);
   if (named) return named;
   if (item.kind !== 'every') return null;
   const finer = items[isWord(items[at + 1], '的') ? at + 2 : at + 1];

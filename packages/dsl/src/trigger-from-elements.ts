@@ -4,6 +4,8 @@ import type { Stretch } from './items.js';
 import type { Element } from './times-from-items.js';
 
 export interface TriggerReading {
+  /** 新增、变更、废止后: happenings of different kinds in one list. */
+  isMixed: boolean;
   triggers: Trigger[];
   /** Elements before it: what the obligation is about. */
   before: Element[];
@@ -81,10 +83,18 @@ export function triggerFromElements(elements: readonly Element[], textOf: TextOf
   const stretch = { start: from, end: stop };
   const triggers = alternatives(inside, stretch, textOf);
   return {
+    isMixed: isMixedList(inside),
     triggers,
     before: elements.slice(0, start).filter((element) => !hasClass(element, 'preposition')),
     stretch,
   };
+}
+
+function isMixedList(elements: readonly Element[]): boolean {
+  const run = closingRun(elements);
+  if (!run.some((element) => element.kind === 'separator')) return false;
+  const events = new Set(run.flatMap((element) => (element.kind === 'word' && element.parts.happening ? [element.parts.happening] : [])));
+  return events.has('information-changed') && events.size > 1 && !(events.size === 2 && events.has('information-formed'));
 }
 
 const isHappening = (element: Element | undefined) =>
