@@ -1,6 +1,5 @@
 import type { County, CountyItem } from '@shixian/model';
 import type { ColumnRole } from './column-names.js';
-import { cellsFromItems } from './item-cells.js';
 import type { TableLayout } from './table-layout.js';
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -32,36 +31,40 @@ export function layoutFromCounty({ items }: County): TableLayout {
 }
 
 function mergesOf(items: readonly CountyItem[], layout: TableLayout): TableLayout['merges'] {
-  const { resolved } = cellsFromItems(items, layout);
+  const levelColumns = layout.columns.flatMap((column, index) => (column.role === 'level' ? [index] : []));
   return layout.columns.flatMap(({ role }, column) => {
+    const level = levelColumns.indexOf(column);
     const goesOn = (row: number): boolean => {
       const item = items[row];
-      if (role === 'level') {
-        const levels = layout.columns.flatMap((other, index) =>
-          other.role === 'level' && index <= column ? [index] : [],
-        );
-        return (
-          resolved[row]?.[column] !== '' &&
-          levels.every((index) => resolved[row]?.[index] === resolved[row - 1]?.[index])
-        );
-      }
-      const owner =
-        role === 'rule'
-          ? item?.['merged-with']
-          : role === 'responsible'
-            ? item?.['responsible-merged-with']
-            : undefined;
       const above = items[row - 1];
-      const aboveOwner = role === 'rule' ? above?.['merged-with'] : above?.['responsible-merged-with'];
-      return owner !== undefined && (owner === above?.id || owner === aboveOwner);
+      if (!item || !above) return false;
+      if (role === 'level') return sharesLevel(item.path, above.path, level);
+      if (role === 'rule') return sharesOwner(item['merged-with'], above.id, above['merged-with']);
+      if (role === 'responsible')
+        return sharesOwner(item['responsible-merged-with'], above.id, above['responsible-merged-with']);
+      return false;
     };
     const merges: TableLayout['merges'] = [];
     for (let row = 0; row < items.length; row++) {
       let rows = 1;
-      while (row + rows < items.length && goesOn(row + rows)) rows++;
+      while (goesOn(row + rows)) rows++;
       if (rows > 1) merges.push({ row, column, rows, columns: 1 });
       row += rows - 1;
     }
     return merges;
   });
+}
+
+/** A row's last name is merged with the same name above only where the whole path is the same: else the row would lose its end. */
+function sharesLevel(path: readonly string[], above: readonly string[], level: number): boolean {
+  if (level >= path.length) return false;
+  const isLast = level === path.length - 1;
+  return (
+    path.slice(0, level + 1).every((name, index) => name === above[index]) &&
+    (!isLast || path.length === above.length)
+  );
+}
+
+function sharesOwner(owner: string | undefined, above: string, aboveOwner: string | undefined): boolean {
+  return owner !== undefined && (owner === above || owner === aboveOwner);
 }

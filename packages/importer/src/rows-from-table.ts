@@ -95,7 +95,9 @@ export function rowsFromTable(table: WholeTable): TableRows {
     const path = levels.filter((level) => level !== '');
     const titleCell = cellAt(body, at.title);
     const title = titleCell ? sentenceFromCell(titleCell.text) : '';
-    if (path.length === 0 && title !== '') path.push(title);
+    // A plan without columns of names: the task is its own name.
+    const isTitlePath = path.length === 0 && title !== '';
+    if (isTitlePath) path.push(title);
     if (group) path.unshift(group.text);
     const hasName = title !== '' || levelColumns.some((column) => (cellAt(body, column)?.text ?? '') !== '');
     if (!hasName || path.length === 0) {
@@ -128,7 +130,7 @@ export function rowsFromTable(table: WholeTable): TableRows {
       path,
       sequence:
         sequenceCell && sequenceCell.row === body.row && sequenceCell.text !== '' ? sequenceCell.text : null,
-      title: title !== '' && title !== path.at(-1) ? title : null,
+      title: title !== '' && !isTitlePath ? title : null,
       rule: readValue(body, at.rule, rows.length, owners, sentenceFromCell),
       responsible: readValue(body, at.responsible, rows.length, owners, officesFromCell),
       attributes: columns.flatMap((column, index): [string, string][] => {
