@@ -1,24 +1,7 @@
 import { expect, it } from 'vitest';
-import { runCli } from '../cli.js';
-import type { Context } from '../context.js';
+import { runCommand } from '../testing/run-command.js';
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const context: Context = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    readStdin: async () => '',
-    stdinLines: async function* () {},
-    color: false,
-    progress: false,
-    cwd: process.cwd(),
-  };
-  return { code: await runCli(['compare', ...args], context), out, err };
-}
+const run = (...args: string[]) => runCommand(['compare', ...args]);
 
 it('says which phrase is stricter and shows a history that tells them apart', async () => {
   const { code, out } = await run('印发后3个工作日内', '印发后3日内');

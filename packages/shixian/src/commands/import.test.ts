@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from '../cli.js';
-import type { Context } from '../context.js';
+import { runCommand } from '../testing/run-command.js';
 
 const TABLE = '栏目\t更新要求\t责任单位\n县情\t每年一次\t县志办\n特产\t每周周一次\t县农业农村局\n';
 
@@ -12,36 +11,19 @@ beforeEach(() => {
   cwd = mkdtempSync(join(tmpdir(), 'shixian-import-'));
 });
 
-async function run(argv: string[], stdin = '') {
-  let out = '';
-  let err = '';
-  const context: Context = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    readStdin: async () => stdin,
-    stdinLines: () => (async function* () {})(),
-    color: false,
-    progress: false,
-    cwd,
-  };
-  return { exitCode: await runCli(['import', ...argv], context), out, err };
-}
+const run = (argv: string[], stdin = '') => runCommand(['import', ...argv], { cwd, stdin });
 
 describe('shixian import', () => {
   it('writes a county folder, takes the code from its name and points at the cell it did not understand', async () => {
     writeFileSync(join(cwd, '附件.txt'), TABLE);
-    const { exitCode, out, err } = await run([
+    const { code, out, err } = await run([
       '附件.txt',
       '-o',
       'counties/530128-luquan',
       '--name',
       '禄劝彝族苗族自治县',
     ]);
-    expect(exitCode).toBe(1);
+    expect(code).toBe(1);
     expect(err).toBe('');
     expect(readdirSync(join(cwd, 'counties/530128-luquan')).sort()).toEqual([
       'README.md',
@@ -60,17 +42,17 @@ describe('shixian import', () => {
     writeFileSync(join(cwd, '附件.txt'), TABLE);
     await run(['附件.txt', '-o', 'x']);
     const again = await run(['附件.txt', '-o', 'x']);
-    expect(again.exitCode).toBe(2);
+    expect(again.code).toBe(2);
     expect(again.err).toContain('x/county.yaml');
-    expect((await run(['附件.txt', '-o', 'x', '--force'])).exitCode).toBe(1);
+    expect((await run(['附件.txt', '-o', 'x', '--force'])).code).toBe(1);
   });
 
   it('reads pasted text from the standard input and answers in JSON', async () => {
-    const { exitCode, out } = await run(
+    const { code, out } = await run(
       ['-', '-o', '530128', '--name', '禄劝彝族苗族自治县', '--format', 'json', '--lang', 'en'],
       TABLE.replace('周周', '周'),
     );
-    expect(exitCode).toBe(0);
+    expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       summary: { items: 2, understood: 2 },
       diagnostics: [],
@@ -80,11 +62,11 @@ describe('shixian import', () => {
 
   it('could not run: no file, a file of another format, a bad code', async () => {
     writeFileSync(join(cwd, '通知.pdf'), '%PDF-1.7');
-    expect((await run(['没有.docx', '-o', 'x'])).exitCode).toBe(2);
+    expect((await run(['没有.docx', '-o', 'x'])).code).toBe(2);
     const refused = await run(['通知.pdf', '-o', 'x']);
-    expect(refused.exitCode).toBe(2);
+    expect(refused.code).toBe(2);
     expect(refused.out).toContain('SX5001');
-    expect((await run(['通知.pdf', '-o', 'x', '--code', '12'])).exitCode).toBe(2);
+    expect((await run(['通知.pdf', '-o', 'x', '--code', '12'])).code).toBe(2);
     expect(readdirSync(cwd)).toEqual(['通知.pdf']);
   });
 });

@@ -9,8 +9,31 @@ export interface NewCounty {
   autonomous?: boolean;
 }
 
+/** One column of each class that the national baseline asks for. */
+const SAMPLE_ITEMS = [
+  { id: 'xinwen-zhongxin/zhengwu-yaowen', path: ['新闻中心', '政务要闻'], rule: '2周内更新', class: 'news' },
+  {
+    id: 'zhengwu-gongkai/tongzhi-gonggao',
+    path: ['政务公开', '通知公告'],
+    rule: '6个月内更新',
+    class: 'notice',
+  },
+  {
+    id: 'zhengwu-gongkai/zhengce-wenjian',
+    path: ['政务公开', '政策文件'],
+    rule: '6个月内更新',
+    class: 'policy',
+  },
+  {
+    id: 'hudong-jiaoliu/liuyan',
+    path: ['互动交流', '网民留言'],
+    rule: '收到留言后3个月内答复',
+    class: 'interaction',
+  },
+];
+
 /**
- * A county.yaml that checks clean: one source, one unit and one item to copy, each to be replaced by the notice's own words.
+ * A county.yaml that checks clean: one source, one unit and four items, each to be replaced by the notice's own words.
  * `schema` is the address of county.schema.json as seen from the file, for the editor.
  */
 export function countyYamlFrom(
@@ -35,17 +58,15 @@ export function countyYamlFrom(
     ],
     calendar: { overlay: autonomous ? 'unknown' : 'none' },
     units: [{ id: '县政府办公室', aliases: ['县政府办'] }],
-    items: [
-      {
-        id: 'xinwen-zhongxin/zhengwu-yaowen',
-        type: 'column',
-        path: ['新闻中心', '政务要闻'],
-        rule: '2周内更新',
-        responsible: '县政府办公室',
-        class: 'news',
-        source: { ref: 'notice', row: 1 },
-      },
-    ],
+    items: SAMPLE_ITEMS.map(({ id, path, rule, class: kind }, index) => ({
+      id,
+      type: 'column',
+      path,
+      rule,
+      responsible: '县政府办公室',
+      class: kind,
+      source: { ref: 'notice', row: index + 1 },
+    })),
   });
   const quoted = document.getIn(['county', 'code'], true);
   if (quoted instanceof Scalar) quoted.type = Scalar.QUOTE_SINGLE;

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { githubWorkflow, gitlabPipeline, preCommitEntry } from './ci-templates.js';
 import { countyYamlFrom, type NewCounty } from './county-template.js';
 
@@ -35,9 +34,11 @@ const readme = ({ code, name }: NewCounty) => `# ${name}（${code}）
 const sampleEvent =
   '{"item":"xinwen-zhongxin/zhengwu-yaowen","event":"published","at":"2026-11-16","title":"示例（虚构）"}\n';
 
-/** The baseline is shipped beside the built command. */
+const require = createRequire(import.meta.url);
+
+/** The baseline is published with this package, in `dist`. */
 function baselineFiles(counties: string): NewFile[] {
-  const folder = join(dirname(fileURLToPath(import.meta.url)), '000000-national');
+  const folder = join(dirname(require.resolve('shixian/package.json')), 'dist/000000-national');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {
@@ -49,7 +50,6 @@ function baselineFiles(counties: string): NewFile[] {
 
 /** Everything `shixian init` writes: the county, the baseline it extends, the schemas for the editor, and CI. */
 export function newFilesFrom({ county, counties, folder, ci }: InitPlan): NewFile[] {
-  const require = createRequire(import.meta.url);
   const at = (name: string) => posix.join(counties, folder, name);
   const up = posix.relative(posix.join(counties, folder), 'schemas');
   const files: NewFile[] = [
