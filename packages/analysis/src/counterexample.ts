@@ -211,6 +211,8 @@ function* scenariosOf(
   { calendar, partialOwed }: Search,
 ): Generator<Scenario> {
   yield fresh;
+  // Without windows of its own to miss, no earlier start is lazier: what runs from the start runs from it at the latest.
+  if (!demands.some(({ kind }) => kind === 'windowed')) return;
   const burst = window.open - 1;
   const latest = Math.min(dayOf(burst), fresh.start);
   const phased = [...demands, ...(broken ? [broken] : [])].filter((demand) => demand.kind === 'windowed');
