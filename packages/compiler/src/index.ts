@@ -8,6 +8,7 @@ export { canonicalJson } from './bundle/canonical-json.js';
 export { type CheckResult, type CountyInput, checkCounty } from './check-county.js';
 export { type CompileResult, compileCounty } from './compile-county.js';
 export { DEFAULT_INTERPRETATIONS } from './default-interpretations.js';
+export { nearest } from './did-you-mean.js';
 export { applySafeFixes, type FixedText } from './fix.js';
 export type { CountyFolder } from './read/read-county.js';
 export { type ResponsibleCell, responsibleFromCell } from './resolve/responsible-from-cell.js';

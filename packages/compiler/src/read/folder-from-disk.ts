@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, UnreadableReason } from '@shixian/diagnostics';
-import { MAX_BYTES } from '../yaml/value-from-yaml.js';
+import { MAX_BYTES } from '../yaml/limits.js';
 import type { CountyFolder } from './read-county.js';
 
 const FILES = ['county.yaml', 'accepted.yaml'] as const;

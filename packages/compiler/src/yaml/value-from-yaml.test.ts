@@ -1,7 +1,8 @@
 import { messageOf } from '@shixian/diagnostics';
 import { describe, expect, test } from 'vitest';
+import { MAX_BYTES } from './limits.js';
 import type { Path } from './locator.js';
-import { MAX_BYTES, valueFromYaml } from './value-from-yaml.js';
+import { valueFromYaml } from './value-from-yaml.js';
 
 const read = (text: string) => valueFromYaml('county.yaml', text);
 const found = (text: string) =>

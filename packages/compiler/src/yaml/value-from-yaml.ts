@@ -1,12 +1,11 @@
 import type { Diagnostic, SyntaxProblem } from '@shixian/diagnostics';
 import { type Document, type ErrorCode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { createLocator, placeAt } from './document-locator.js';
+import { exceededLimit, MAX_ALIASES, MAX_BYTES, MAX_NESTING } from './limits.js';
 import type { Locator } from './locator.js';
+import { plainValueFromYaml } from './plain-yaml.js';
 
-/** More than any county needs; keeps a hostile file from exhausting the reader. */
-export const MAX_BYTES = 16 * 1024 * 1024;
-export const MAX_NESTING = 64;
-const MAX_ALIASES = 100;
+const OPTIONS = { prettyErrors: false, stringKeys: true } as const;
 
 export interface YamlValue {
   /** Undefined where the text is not YAML that can be relied on. */
@@ -20,8 +19,10 @@ export function valueFromYaml(file: string, text: string): YamlValue {
   const limit = exceededLimit(text);
   if (limit !== null)
     return { value: undefined, locate: topLocator(file), diagnostics: [tooLarge(file, limit)] };
+  const plain = plainValueFromYaml(text);
+  if (plain !== undefined) return { value: plain, locate: locatorOnDemand(file, text), diagnostics: [] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
   const locate = createLocator(file, text, document, lines);
   const seen = new Set<number>();
   const diagnostics: Diagnostic[] = [];
@@ -120,26 +121,22 @@ function tooLarge(file: string, what: 'bytes' | 'nesting' | 'aliases'): Diagnost
   return { code: 'SX2014', severity: 'error', data: { what, limit }, place: { kind: 'path', file } };
 }
 
-/** Looks at indentation, dashes and open brackets only, so that it holds for any text in one pass. */
-function exceededLimit(text: string): 'bytes' | 'nesting' | null {
-  if (text.length > MAX_BYTES) return 'bytes';
-  let open = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x5b || code === 0x7b) {
-      if (++open > MAX_NESTING) return 'nesting';
-    } else if ((code === 0x5d || code === 0x7d) && open > 0) open--;
-    // Brackets inside plain words never close: a blank line or a new block starts afresh.
-    else if (code === 0x0a && isBlockStart(text, index + 1)) open = 0;
-  }
-  const deep = new RegExp(`^ *(?:[-?] +){${MAX_NESTING}}`, 'm');
-  return deep.test(text) || new RegExp(`^ {${4 * MAX_NESTING}}`, 'm').test(text) ? 'nesting' : null;
-}
-
-function isBlockStart(text: string, index: number): boolean {
-  let at = index;
-  while (text.charCodeAt(at) === 0x20) at++;
-  return text.charCodeAt(at) === 0x2d && text.charCodeAt(at + 1) === 0x20;
+/** Places of a text known to be sound: it is parsed for them only when one is asked for. */
+function locatorOnDemand(file: string, text: string): Locator {
+  let made: Locator | undefined;
+  const locator = () => {
+    if (made === undefined) {
+      const lines = new LineCounter();
+      made = createLocator(file, text, parseDocument(text, { ...OPTIONS, lineCounter: lines }), lines);
+    }
+    return made;
+  };
+  return {
+    file,
+    key: (path) => locator().key(path),
+    value: (path) => locator().value(path),
+    inside: (path, start, end) => locator().inside(path, start, end),
+  };
 }
 
 function topLocator(file: string): Locator {

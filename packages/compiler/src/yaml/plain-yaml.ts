@@ -1,0 +1,327 @@
+import { MAX_NESTING } from './limits.js';
+
+/**
+ * Reads the plain part of YAML that county files are written in: block mappings and lists, one-line texts, numbers and flow
+ * collections. Gives exactly what the whole of YAML 1.2 (core schema) gives, or undefined where the text holds anything else
+ * or is not sound: then the full parser has the word. It keeps no places, and is many times faster.
+ */
+export function plainValueFromYaml(text: string): unknown {
+  if (OTHER_CHARACTERS.test(text)) return undefined;
+  try {
+    return new PlainReader(text).read();
+  } catch (error) {
+    if (error === NOT_PLAIN) return undefined;
+    throw error;
+  }
+}
+
+const NOT_PLAIN = new Error('not plain YAML');
+/** Anything but line feeds, printable ASCII and the common planes of letters. */
+const OTHER_CHARACTERS = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\uffef]/;
+const INTEGER = /^[-+]?[0-9]{1,15}$/;
+/** May be a number in a form that is left to the full parser. */
+const OTHER_NUMBER =
+  /^(?:[-+]?[.0-9][0-9.eE+]*(?:[eE][-+][0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|0[xo].*)$/;
+const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ...['~', 'null', 'Null', 'NULL', ''].map((word) => [word, null] as const),
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+]);
+
+const LINE_FEED = 10;
+const SPACE = 32;
+const QUOTE = 34;
+const HASH = 35;
+const APOSTROPHE = 39;
+const COMMA = 44;
+const DASH = 45;
+const COLON = 58;
+const QUESTION = 63;
+const OPEN_LIST = 91;
+const BACKSLASH = 92;
+const CLOSE_LIST = 93;
+const OPEN_MAP = 123;
+const CLOSE_MAP = 125;
+/** Characters that give a text at its beginning another meaning. */
+const INDICATORS = new Set([...'&*!|>%@`#,[]{}"\''].map((character) => character.charCodeAt(0)));
+
+class PlainReader {
+  /** Start of the content of the line at hand, its end and its indentation; indentation -1 at the end of the text. */
+  #start = 0;
+  #end = 0;
+  #indent = 0;
+  #next = 0;
+  #depth = 0;
+
+  constructor(private readonly text: string) {}
+
+  read(): unknown {
+    this.#nextLine();
+    if (this.#indent !== 0) throw NOT_PLAIN;
+    const value = this.#block(0);
+    if (!this.#isAtEnd()) throw NOT_PLAIN;
+    return value;
+  }
+
+  #isAtEnd(): boolean {
+    return this.#indent === -1;
+  }
+
+  /** Goes to the next line with content. */
+  #nextLine(): void {
+    const { text } = this;
+    for (let at = this.#next; at < text.length; ) {
+      const found = text.indexOf('\n', at);
+      const end = found === -1 ? text.length : found;
+      let start = at;
+      while (start < end && text.charCodeAt(start) === SPACE) start++;
+      if (start < end && text.charCodeAt(start) !== HASH) {
+        this.#start = start;
+        this.#end = end;
+        this.#indent = start - at;
+        this.#next = end + 1;
+        if (start === at && isDocumentMark(text, start)) throw NOT_PLAIN;
+        return;
+      }
+      at = end + 1;
+    }
+    this.#indent = -1;
+  }
+
+  #block(indent: number): unknown {
+    if (++this.#depth > MAX_NESTING) throw NOT_PLAIN;
+    const value = this.#isEntry() ? this.#list(indent) : this.#map(indent);
+    this.#depth--;
+    return value;
+  }
+
+  #isEntry(): boolean {
+    if (this.text.charCodeAt(this.#start) !== DASH) return false;
+    return this.#start + 1 === this.#end || this.text.charCodeAt(this.#start + 1) === SPACE;
+  }
+
+  #list(indent: number): unknown[] {
+    const { text } = this;
+    const list: unknown[] = [];
+    while (this.#indent === indent && this.#isEntry()) {
+      let start = this.#start + 1;
+      while (start < this.#end && text.charCodeAt(start) === SPACE) start++;
+      // An entry that begins on the next line, and a list within a list on one line, are seldom and left to the full parser.
+      if (start === this.#end || text.charCodeAt(start) === HASH) throw NOT_PLAIN;
+      if (
+        text.charCodeAt(start) === DASH &&
+        (start + 1 === this.#end || text.charCodeAt(start + 1) === SPACE)
+      )
+        throw NOT_PLAIN;
+      if (this.#keyEnd(start) === -1) list.push(this.#lineValue(start, indent));
+      else {
+        this.#indent += start - this.#start;
+        this.#start = start;
+        list.push(this.#block(this.#indent));
+      }
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    return list;
+  }
+
+  #map(indent: number): Record<string, unknown> {
+    const { text } = this;
+    const map: Record<string, unknown> = {};
+    while (this.#indent === indent && !this.#isEntry()) {
+      const keyEnd = this.#keyEnd(this.#start);
+      if (keyEnd === -1) throw NOT_PLAIN;
+      const key = text.slice(this.#start, keyEnd);
+      checkKey(key, map);
+      let start = keyEnd + 1;
+      while (start < this.#end && text.charCodeAt(start) === SPACE) start++;
+      map[key] =
+        start === this.#end || text.charCodeAt(start) === HASH
+          ? this.#nested(indent)
+          : this.#lineValue(start, indent);
+    }
+    if (this.#indent > indent) throw NOT_PLAIN;
+    return map;
+  }
+
+  /** What stands below a key: a deeper block, a list at the same indentation, or nothing. */
+  #nested(indent: number): unknown {
+    this.#nextLine();
+    if (this.#indent > indent) return this.#block(this.#indent);
+    return this.#indent === indent && this.#isEntry() ? this.#sameIndentList(indent) : null;
+  }
+
+  #sameIndentList(indent: number): unknown[] {
+    // Of a list entry's own mapping, `- ` at its indentation cannot be told from the outer list by indentation alone.
+    if (indent !== 0) throw NOT_PLAIN;
+    return this.#list(indent);
+  }
+
+  /** Index of the colon that ends a plain key; -1 where the line has none before its value could begin. */
+  #keyEnd(start: number): number {
+    const { text } = this;
+    const first = text.charCodeAt(start);
+    if (INDICATORS.has(first) || (first === QUESTION && text.charCodeAt(start + 1) === SPACE)) return -1;
+    for (let at = start; at < this.#end; at++) {
+      const code = text.charCodeAt(at);
+      if (code === COLON && (at + 1 === this.#end || text.charCodeAt(at + 1) === SPACE)) return at;
+      if (code === HASH && text.charCodeAt(at - 1) === SPACE) return -1;
+    }
+    return -1;
+  }
+
+  /** A value that begins and ends on the line at hand. A deeper line below it would go on with it. */
+  #lineValue(start: number, indent: number): unknown {
+    const { value, end } = this.#inline(start, false);
+    const { text } = this;
+    let at = end;
+    while (at < this.#end && text.charCodeAt(at) === SPACE) at++;
+    if (at < this.#end && (text.charCodeAt(at) !== HASH || at === end)) throw NOT_PLAIN;
+    this.#nextLine();
+    if (this.#indent > indent) throw NOT_PLAIN;
+    return value;
+  }
+
+  #inline(start: number, inFlow: boolean): { value: unknown; end: number } {
+    switch (this.text.charCodeAt(start)) {
+      case OPEN_LIST:
+        return this.#flowList(start);
+      case OPEN_MAP:
+        return this.#flowMap(start);
+      case APOSTROPHE:
+        return this.#singleQuoted(start);
+      case QUOTE:
+        return this.#doubleQuoted(start);
+      default:
+        return this.#plain(start, inFlow);
+    }
+  }
+
+  #plain(start: number, inFlow: boolean): { value: unknown; end: number } {
+    const { text } = this;
+    const first = text.charCodeAt(start);
+    if (INDICATORS.has(first)) throw NOT_PLAIN;
+    const second = start + 1 < this.#end ? text.charCodeAt(start + 1) : SPACE;
+    const ends = (code: number) => code === SPACE || (inFlow && isFlowMark(code));
+    if ((first === DASH || first === QUESTION || first === COLON) && ends(second)) throw NOT_PLAIN;
+    let at = start;
+    let last = start;
+    for (; at < this.#end; at++) {
+      const code = text.charCodeAt(at);
+      if (code === SPACE) continue;
+      if (code === HASH && text.charCodeAt(at - 1) === SPACE) break;
+      if (inFlow && isFlowMark(code)) break;
+      if (code === COLON) {
+        const after = at + 1 < this.#end ? text.charCodeAt(at + 1) : SPACE;
+        if (ends(after)) throw NOT_PLAIN;
+      }
+      last = at + 1;
+    }
+    return { value: scalarFrom(text.slice(start, last)), end: last };
+  }
+
+  #singleQuoted(start: number): { value: string; end: number } {
+    const { text } = this;
+    for (let at = start + 1; at < this.#end; at++) {
+      if (text.charCodeAt(at) !== APOSTROPHE) continue;
+      if (text.charCodeAt(at + 1) !== APOSTROPHE)
+        return { value: text.slice(start + 1, at).replaceAll("''", "'"), end: at + 1 };
+      at++;
+    }
+    throw NOT_PLAIN;
+  }
+
+  #doubleQuoted(start: number): { value: string; end: number } {
+    const end = this.text.indexOf('"', start + 1);
+    const value = this.text.slice(start + 1, end);
+    if (
+      end === -1 ||
+      end >= this.#end ||
+      value.charCodeAt(value.length - 1) === BACKSLASH ||
+      value.includes('\\')
+    )
+      throw NOT_PLAIN;
+    return { value, end: end + 1 };
+  }
+
+  #flowList(start: number): { value: unknown[]; end: number } {
+    const value: unknown[] = [];
+    const end = this.#flow(start, CLOSE_LIST, (at) => {
+      const entry = this.#inline(at, true);
+      value.push(entry.value);
+      return entry.end;
+    });
+    return { value, end };
+  }
+
+  #flowMap(start: number): { value: Record<string, unknown>; end: number } {
+    const { text } = this;
+    const value: Record<string, unknown> = {};
+    const end = this.#flow(start, CLOSE_MAP, (at) => {
+      const colon = text.indexOf(':', at);
+      const key = text.slice(at, colon);
+      // Free keys, quoted keys and keys without a value are left to the full parser.
+      if (colon === -1 || !/^[\w-]*\w$/.test(key) || text.charCodeAt(colon + 1) !== SPACE) throw NOT_PLAIN;
+      checkKey(key, value);
+      const from = this.#skipSpaces(colon + 1);
+      const code = text.charCodeAt(from);
+      if (code === COMMA || code === CLOSE_MAP) {
+        value[key] = null;
+        return from;
+      }
+      const entry = this.#inline(from, true);
+      value[key] = entry.value;
+      return entry.end;
+    });
+    return { value, end };
+  }
+
+  /** Entries between brackets, on the line at hand; gives the index after the closing one. */
+  #flow(start: number, close: number, readEntry: (at: number) => number): number {
+    if (++this.#depth > MAX_NESTING) throw NOT_PLAIN;
+    const { text } = this;
+    let at = this.#skipSpaces(start + 1);
+    while (text.charCodeAt(at) !== close) {
+      at = this.#skipSpaces(readEntry(at));
+      const code = text.charCodeAt(at);
+      if (code === COMMA) at = this.#skipSpaces(at + 1);
+      else if (code !== close) throw NOT_PLAIN;
+    }
+    this.#depth--;
+    return at + 1;
+  }
+
+  #skipSpaces(start: number): number {
+    let at = start;
+    while (at < this.#end && this.text.charCodeAt(at) === SPACE) at++;
+    if (at >= this.#end) throw NOT_PLAIN;
+    return at;
+  }
+}
+
+function scalarFrom(text: string): unknown {
+  const first = text.charCodeAt(0);
+  // Only these can begin a number or a word with a meaning; the texts of a county hardly ever do.
+  if (first > 0x7e) return text;
+  if (text.length <= 5 && WORDS.has(text)) return WORDS.get(text);
+  if (INTEGER.test(text)) return Number(text);
+  if (OTHER_NUMBER.test(text)) throw NOT_PLAIN;
+  return text;
+}
+
+/** Keys that are written twice, or would be read as something else, are for the full parser to report. */
+function checkKey(key: string, map: Record<string, unknown>): void {
+  if (key.endsWith(' ') || key === '__proto__' || key === '<<' || Object.hasOwn(map, key)) throw NOT_PLAIN;
+  if (typeof scalarFrom(key) !== 'string') throw NOT_PLAIN;
+}
+
+function isFlowMark(code: number): boolean {
+  return (
+    code === COMMA || code === OPEN_LIST || code === CLOSE_LIST || code === OPEN_MAP || code === CLOSE_MAP
+  );
+}
+
+function isDocumentMark(text: string, start: number): boolean {
+  return (
+    text.startsWith('---', start) || text.startsWith('...', start) || text.charCodeAt(start) === LINE_FEED
+  );
+}
