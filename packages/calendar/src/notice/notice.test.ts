@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCases } from '../testing/table.js';
 import { checkYear } from './notice-check.js';
 import { yearFromNoticeText } from './notice-text.js';
-import type { NoticeProblem, YearFile } from './year-file.js';
+import { isYearFile, type NoticeProblem, type YearFile } from './year-file.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -188,5 +188,40 @@ describe('a year file that breaks the law is reported', () => {
       last: '2026-05-15',
       days: 10,
     });
+  });
+});
+
+describe('a year file has one shape', () => {
+  test.each(YEARS)('which %s has', (year) => {
+    expect(isYearFile(yearFile(year))).toBe(true);
+  });
+
+  const notice = {
+    title: '通知',
+    date: '2026-11-01',
+    festivals: [{ name: '元旦', statutory: ['2027-01-01'] }],
+  };
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['no year', { notices: [notice] }],
+    ['no notice', { year: 2027, notices: [] }],
+    ['a year in words', { year: '2027', notices: [notice] }],
+    ['no title', { year: 2027, notices: [{ ...notice, title: undefined }] }],
+    ['no date', { year: 2027, notices: [{ ...notice, date: 20261101 }] }],
+    ['a number that is not text', { year: 2027, notices: [{ ...notice, number: 7 }] }],
+    [
+      'an unknown class',
+      { year: 2027, notices: [{ ...notice, festivals: [{ name: '元旦', off: ['2027-01-01'] }] }] },
+    ],
+    [
+      'days that are not a list',
+      { year: 2027, notices: [{ ...notice, festivals: [{ name: '元旦', makeup: '2027-01-02' }] }] },
+    ],
+    [
+      'a festival without a name',
+      { year: 2027, notices: [{ ...notice, festivals: [{ statutory: ['2027-01-01'] }] }] },
+    ],
+  ])('which %s has not', (_what, value) => {
+    expect(isYearFile(value)).toBe(false);
   });
 });
