@@ -96,6 +96,8 @@ export const traceEn: TraceWords = {
       `Only the day ${dayEn(step.day)} is known, so time runs from its end${citedEn(step)}.`,
     'first-day': (step) => `That day is not counted; counting starts on ${dayEn(step.day)}${citedEn(step)}.`,
     skip: (step, words) => `Not counted: ${stretchEn(step)}, ${restDayEn(step, words)}.`,
+    makeup: (step) =>
+      `${stretchEn(step)} is worked${step.name === undefined ? '' : ` (make-up for ${step.name})`} and counts.`,
     nominal: ({ day, amount, unit }, { units }) => {
       if (amount === undefined || unit === undefined) return `The date named is ${dayEn(day)}.`;
       const length = units[unit]?.(Math.abs(amount)) ?? `${Math.abs(amount)} ${unit}`;

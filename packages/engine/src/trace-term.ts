@@ -1,4 +1,4 @@
-import { type Calendar, type Day, formatDay } from '@shixian/calendar';
+import { type Calendar, type Day, type DayInfo, formatDay, isWeekend } from '@shixian/calendar';
 import type { Duration, TraceStep } from '@shixian/model';
 import { CIVIL_CODE_201, CIVIL_CODE_202, CIVIL_CODE_203, citationOf, DISCLOSURE_26 } from './citation.js';
 import type { Context, Owed } from './owed.js';
@@ -104,7 +104,10 @@ export function nominalSteps({ nominal }: Owed, duration?: Duration): TraceStep[
   return nominal === null ? [] : [{ step: 'nominal', day: formatPoint(nominal), ...duration }];
 }
 
-/** The rest days passed over, a stretch of equal ones in one step; only where working days are counted. */
+/**
+ * Where working days are counted: the rest days passed over, and the weekend days that are worked and so count. Days alike
+ * in a row are one step.
+ */
 export function restDaySteps(
   { trigger, opens, nominal }: Owed,
   { unit }: Duration,
@@ -113,31 +116,31 @@ export function restDaySteps(
   const from = trigger?.day ?? opens?.day;
   if (unit !== 'workday' || nominal === null || from === undefined) return [];
   const [first, last] = nominal.day > from ? [from + 1, nominal.day] : [nominal.day, from - 1];
-  return restStretches(first, last, calendar).map(({ first, last, reason, name }) => ({
-    step: 'skip',
+  return unusualStretches(first, last, calendar).map(({ first, last, info }) => ({
+    step: info.workday ? 'makeup' : 'skip',
     day: formatDay(first),
     ...(last > first && { to: formatDay(last) }),
-    reason,
-    ...(name !== undefined && { name }),
+    reason: info.class,
+    ...(info.name !== undefined && { name: info.name }),
   }));
 }
 
-interface RestStretch {
+interface Stretch {
   first: Day;
   last: Day;
-  reason: string;
-  name: string | undefined;
+  info: DayInfo;
 }
 
-function restStretches(first: Day, last: Day, calendar: Calendar): RestStretch[] {
-  const stretches: RestStretch[] = [];
+/** Every day but the plain working days. */
+function unusualStretches(first: Day, last: Day, calendar: Calendar): Stretch[] {
+  const stretches: Stretch[] = [];
   for (let day = first; day <= last; day++) {
     const info = calendar.dayInfo(day);
-    if (info === null || info.workday) continue;
+    if (info === null || (info.workday && !isWeekend(day))) continue;
     const latest = stretches.at(-1);
-    if (latest?.last === day - 1 && latest.reason === info.class && latest.name === info.name)
-      latest.last = day;
-    else stretches.push({ first: day, last: day, reason: info.class, name: info.name });
+    const isAlike = latest?.info.class === info.class && latest.info.name === info.name;
+    if (latest?.last === day - 1 && isAlike) latest.last = day;
+    else stretches.push({ first: day, last: day, info });
   }
   return stretches;
 }

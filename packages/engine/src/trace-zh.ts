@@ -100,10 +100,10 @@ export const traceZh: TraceWords = {
       `${dayZh(day)}${events[event ?? ''] ?? event}${ref === undefined ? '' : `（${ref}）`}。`,
     'implied-trigger': ({ day, event, ref }, { events }) =>
       `原文没有写明自何时起算，按${events[event ?? ''] ?? event}之日起算：${dayZh(day)}${ref === undefined ? '' : `（${ref}）`}。`,
-    'hours-from-day-end': ({ day, cite }) =>
-      `只知道${dayZh(day)}，不知道时刻，自当日24时起算${citedZh({ step: 'hours-from-day-end', ...(cite && { cite }) })}。`,
+    'hours-from-day-end': (step) => `只知道${dayZh(step.day)}，不知道时刻，自当日24时起算${citedZh(step)}。`,
     'first-day': (step) => `当日不计入，自${dayZh(step.day)}起算${citedZh(step)}。`,
     skip: (step, words) => `${stretchZh(step)}为${restDayZh(step, words)}，不计入。`,
+    makeup: (step) => `${stretchZh(step)}${step.name === undefined ? '' : `因${step.name}`}调休上班，计入。`,
     nominal: ({ day, amount, unit }, { units }) => {
       if (amount === undefined || unit === undefined) return `规定的日期为${dayZh(day)}。`;
       const length = units[unit]?.(Math.abs(amount)) ?? `${Math.abs(amount)}${unit}`;

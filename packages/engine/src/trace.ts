@@ -15,7 +15,8 @@ export function traceOf(owed: Owed, context: Context): TraceStep[] {
     steps.push({ step: 'reading', reason: 'condition', name: rule.condition });
   }
   if (noDate !== undefined) steps.push({ step: 'no-date', reason: noDate });
-  if (due !== null) steps.push({ step: 'due', day: formatPoint(due) });
+  // The bound of the law has a step of its own.
+  if (due !== null && !owed.bounded) steps.push({ step: 'due', day: formatPoint(due) });
   steps.push(...groundSteps(owed, context));
   if (met !== null) steps.push(happeningStep('publication', met));
   return steps;

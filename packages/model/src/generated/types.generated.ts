@@ -1835,7 +1835,7 @@ export interface TraceStep {
 /**
  * What this step says.
  */
-step: ("trigger" | "implied-trigger" | "hours-from-day-end" | "first-day" | "skip" | "nominal" | "month-end" | "roll" | "due" | "closing" | "period" | "window" | "count" | "interpretation" | "law" | "provisional" | "overlay-unknown" | "concurrent" | "no-date" | "publication" | "reference" | "reading")
+step: ("trigger" | "implied-trigger" | "hours-from-day-end" | "first-day" | "skip" | "makeup" | "nominal" | "month-end" | "roll" | "due" | "closing" | "period" | "window" | "count" | "interpretation" | "law" | "provisional" | "overlay-unknown" | "concurrent" | "no-date" | "publication" | "reference" | "reading")
 /**
  * Civil day or moment it is about.
  */
