@@ -2,11 +2,15 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { Command, CommanderError } from 'commander';
 import type { CommandHost } from './command.js';
+import { addAuditCommand } from './commands/audit.js';
 import { addCalendarCommand } from './commands/calendar.js';
 import { addCheckCommand } from './commands/check.js';
 import { addCompareCommand } from './commands/compare.js';
 import { addCompileCommand } from './commands/compile.js';
+import { addDueCommand } from './commands/due.js';
+import { addEvaluateCommand } from './commands/evaluate.js';
 import { addExplainCommand } from './commands/explain.js';
+import { addForecastCommand } from './commands/forecast.js';
 import { addFormatCommand } from './commands/format.js';
 import { addImportCommand } from './commands/import.js';
 import { addInitCommand } from './commands/init.js';
@@ -15,6 +19,10 @@ import { CannotRun, type Context, type ExitCode } from './context.js';
 import { version } from './version.js';
 
 const ADD_COMMANDS = [
+  addEvaluateCommand,
+  addAuditCommand,
+  addForecastCommand,
+  addDueCommand,
   addCalendarCommand,
   addCheckCommand,
   addCompareCommand,

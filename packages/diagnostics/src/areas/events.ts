@@ -4,7 +4,7 @@ import type { Catalog } from '../diagnostic.js';
 export interface EventCodes {
   /** The file cannot be read, or is of no kind that is known. */
   SX4001: { cause: 'missing' | 'folder' | 'unreadable' | 'kind'; file: string };
-  SX4002: { cause: 'json' | 'not-object' | 'too-long' };
+  SX4002: { cause: 'json' | 'not-object' | 'too-long' | 'quotes' };
   /** `value` is null where the field is missing. */
   SX4003: { field: string; value: string | null };
   SX4004: { item: string; suggestion: string | null };
@@ -33,6 +33,7 @@ const LINE_CAUSES_ZH = {
   json: '这一行不是完整的 JSON',
   'not-object': '这一行不是一个事件',
   'too-long': '这一行超过1兆字节，不像一个事件',
+  quotes: '从这一行起引号不成对',
 } as const;
 
 const CAUSES_EN = {
@@ -46,6 +47,7 @@ const LINE_CAUSES_EN = {
   json: 'This line is not complete JSON',
   'not-object': 'This line is not an event',
   'too-long': 'This line is longer than a megabyte, which no event is',
+  quotes: 'From this line on the quotes do not pair',
 } as const;
 
 export const eventsZh: Catalog<EventCodes> = {

@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { formatDay } from '@shixian/calendar';
+import type { Language } from '@shixian/diagnostics';
+import { type Bundle, validate } from '@shixian/model';
+import { CannotRun, type Context } from './context.js';
+import { writeDiagnostics } from './diagnostics-output.js';
+
+/**
+ * The Bundle of a county folder, or one already compiled (a .json file). What the folder's own check has to say goes to
+ * standard error, errors only: `check` shows the rest.
+ */
+export async function bundleOfCounty(county: string, context: Context, lang: Language): Promise<Bundle> {
+  if (county.endsWith('.json')) return bundleFromFile(county, context);
+  const { createCountyLoader } = await import('@shixian/compiler/node');
+  const { bundle, diagnostics, texts } = createCountyLoader({ cwd: context.cwd }).compile(county);
+  const errors = diagnostics.filter(({ accepted, severity }) => !accepted && severity === 'error');
+  context.err(writeDiagnostics(errors, { lang, texts, color: context.color }));
+  if (bundle === null) {
+    throw new CannotRun(
+      lang === 'en' ? `${county} does not compile.` : `“${county}”编不成规则包，没有可以核对的内容。`,
+    );
+  }
+  return bundle;
+}
+
+function bundleFromFile(file: string, { cwd }: Context): Bundle {
+  const path = resolve(cwd, file);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new CannotRun(`没有“${file}”这个文件。`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new CannotRun(`“${file}”不是 JSON 文件。`);
+  }
+  const result = validate('bundle', value);
+  if (!result.ok) throw new CannotRun(`“${file}”不是规则包：${result.errors[0]?.message ?? ''}`);
+  return result.value;
+}
+
+/** The civil day in the county; a command may read the clock, the packages below it never do. */
+export function todayInCounty(): string {
+  return formatDay(Math.floor((Date.now() + 8 * 3_600_000) / 86_400_000));
+}

@@ -1,0 +1,65 @@
+import { parseDay, parseMoment } from '@shixian/calendar';
+import type { Language } from '@shixian/diagnostics';
+import type { Bundle } from '@shixian/model';
+import type { Command } from 'commander';
+import { CannotRun, type Context } from './context.js';
+import { writeDiagnostics } from './diagnostics-output.js';
+import { type ReadEvents, readEventsFiles } from './events-file.js';
+
+/** Options of every command that reads events. */
+export interface EventsOptions {
+  lang: Language;
+  events?: string[];
+  strict?: true;
+  recordsFrom?: string;
+}
+
+export function addEventsOptions(command: Command): Command {
+  return command
+    .option('--events <files...>', '事件文件（.jsonl、.csv、.xlsx）')
+    .option('--strict', '事件有一处错误就停下')
+    .option('--records-from <date>', '记录自这一天起才齐全，此前的不核对');
+}
+
+/**
+ * Reads the events that the options name, and says on standard error what is wrong with them; none where no file is named.
+ * null where `--strict` stopped at an error. A file that cannot be read at all ends the command.
+ */
+export async function eventsOfCounty(
+  bundle: Bundle,
+  at: string,
+  { events: files = [], strict, recordsFrom, lang }: EventsOptions,
+  context: Context,
+): Promise<ReadEvents | null> {
+  if (recordsFrom !== undefined) dayOption('--records-from', recordsFrom);
+  const read = await readEventsFiles(files, bundle, {
+    cwd: context.cwd,
+    at,
+    ...(strict && { strict }),
+    ...(context.progress && {
+      onProgress: (lines) => context.err(lang === 'en' ? `${lines} lines read\r` : `已读${lines}行\r`),
+    }),
+  });
+  const output = { lang, texts: new Map(), color: context.color };
+  context.err(writeDiagnostics(read.diagnostics, output));
+  if (read.failed) throw new CannotRun(lang === 'en' ? 'There are no events to read.' : '没有事件可读。');
+  const stopped = strict && read.diagnostics.some(({ severity }) => severity === 'error');
+  return stopped ? null : read;
+}
+
+/** A day that exists. */
+export function dayOption(name: string, text: string): string {
+  if (parseDay(text) === null)
+    throw new CannotRun(`${name} 要写成存在的日期，例如 2026-11-20；现在是“${text}”。`);
+  return text;
+}
+
+/** A day that exists, or a moment with its offset. */
+export function momentOption(name: string, text: string): string {
+  if (parseDay(text) === null && parseMoment(text) === null) {
+    throw new CannotRun(
+      `${name} 要写成存在的日期或带时区的时刻，例如 2026-11-20、2026-11-20T18:00:00+08:00；现在是“${text}”。`,
+    );
+  }
+  return text;
+}
