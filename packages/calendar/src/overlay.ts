@@ -27,16 +27,20 @@ export interface OverlayPatch {
 
 type PatchList = 'off' | 'makeup' | 'cancel';
 
+/**
+ * `impossible-day`: no such date (2026-02-30), or no year of the calendar has this lunar day. `out-of-range`: outside the years
+ * of the calendar. `makeup-on-workday`: works a day that is worked anyway. `cancel-without-effect`: cancels a day that the
+ * arrangement so far does not change.
+ */
+export type OverlayProblemKind =
+  | 'impossible-day'
+  | 'out-of-range'
+  | 'makeup-on-workday'
+  | 'cancel-without-effect';
+
 /** What a patch says that has no effect or cannot be meant. `patch` and `index` count from 0. */
 export interface OverlayProblem {
-  kind: /** No such date (2026-02-30), or no year of the calendar has this lunar day. */
-    | 'impossible-day'
-    /** Outside the years of the calendar. */
-    | 'out-of-range'
-    /** Works a day that is worked anyway. */
-    | 'makeup-on-workday'
-    /** Cancels a day that the arrangement so far does not change. */
-    | 'cancel-without-effect';
+  kind: OverlayProblemKind;
   patch: number;
   list: PatchList;
   index: number;
@@ -70,12 +74,12 @@ export function applyOverlay(
     const apply = (
       list: PatchList,
       entries: readonly (string | LunarDay)[],
-      change: (day: string) => CalendarDayEntry | OverlayProblem['kind'],
+      change: (day: string) => CalendarDayEntry | OverlayProblemKind,
     ) => {
       for (const [index, entry] of entries.entries()) {
         const found = typeof entry === 'string' ? civilDay(data, entry) : lunarDays(data, entry);
         const written = typeof entry === 'string' ? entry : entry.lunar;
-        const report = (kind: OverlayProblem['kind'], day: string) =>
+        const report = (kind: OverlayProblemKind, day: string) =>
           problems.push({ kind, patch: patchIndex, list, index, day });
         if (typeof found === 'string') report(found, written);
         else {
@@ -121,7 +125,7 @@ function isWorked(day: string, entry: CalendarDayEntry | undefined): boolean {
   return isMakeup(entry);
 }
 
-function civilDay(data: CalendarData, text: string): Day[] | OverlayProblem['kind'] {
+function civilDay(data: CalendarData, text: string): Day[] | OverlayProblemKind {
   const day = parseDay(text);
   if (day === null) return 'impossible-day';
   const { year } = civilFromDay(day);
@@ -132,7 +136,7 @@ function civilDay(data: CalendarData, text: string): Day[] | OverlayProblem['kin
 function lunarDays(
   data: CalendarData,
   { lunar, days = 1, leap = 'first', from, to }: LunarDay,
-): Day[] | OverlayProblem['kind'] {
+): Day[] | OverlayProblemKind {
   const firstYear = Math.max(data.firstYear, from ?? data.firstYear);
   const lastYear = Math.min(data.lastYear, to ?? data.lastYear);
   if (firstYear > lastYear) return 'out-of-range';
