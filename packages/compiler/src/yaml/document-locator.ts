@@ -26,26 +26,25 @@ export function createLocator(file: string, text: string, document: Document, li
     return placeAt(file, lines, start, end);
   };
   const find = (path: Path) => findNode(document, path);
+  /** A key without a value (`rule:`) has no text of its own. */
+  const placeOfValue = ({ key, value }: Found) => {
+    const [start, end] = rangeOf(value, text);
+    return placeOf(start === end ? (key ?? value) : value);
+  };
   return {
     file,
     key: (path) => {
       const { key, value } = find(path);
       return placeOf(key ?? value);
     },
-    value: (path) => {
-      const { key, value } = find(path);
-      // A key without a value (`rule:`) has no text of its own.
-      return placeOf(
-        value === null || rangeOf(value, text)[0] === rangeOf(value, text)[1] ? (key ?? value) : value,
-      );
-    },
+    value: (path) => placeOfValue(find(path)),
     inside: (path, start, end) => {
-      const { value, complete } = find(path);
-      if (complete && isScalar(value)) {
-        const origin = textOrigin(value, text);
+      const found = find(path);
+      if (found.complete && isScalar(found.value)) {
+        const origin = textOrigin(found.value, text);
         if (origin !== null) return placeAt(file, lines, origin + start, origin + Math.max(end, start));
       }
-      return placeOf(value);
+      return placeOfValue(found);
     },
   };
 }

@@ -5,15 +5,24 @@ import { MAX_NESTING } from './limits.js';
  * collections. Gives exactly what the whole of YAML 1.2 (core schema) gives, or undefined where the text holds anything else
  * or is not sound: then the full parser has the word. It keeps no places, and is many times faster.
  */
-export function plainValueFromYaml(text: string): unknown {
+export function plainValueFromYaml(text: string, record?: PlaceRecord): unknown {
   if (OTHER_CHARACTERS.test(text)) return undefined;
   try {
-    return new PlainReader(text).read();
+    return new PlainReader(text, record).read();
   } catch (error) {
     if (error === NOT_PLAIN) return undefined;
     throw error;
   }
 }
+
+/** Offsets of a value in its mapping or list, and of the key before it; in a list the key is the value. */
+export interface EntryPlace {
+  key: readonly [start: number, end: number];
+  value: readonly [start: number, end: number];
+}
+
+/** Called for each entry of each mapping and list. A block is shown by its first line. */
+export type PlaceRecord = (holder: object, key: string | number, place: EntryPlace) => void;
 
 const NOT_PLAIN = new Error('not plain YAML');
 /** Anything but line feeds, printable ASCII and the common planes of letters. */
@@ -53,7 +62,10 @@ class PlainReader {
   #next = 0;
   #depth = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly record: PlaceRecord | undefined,
+  ) {}
 
   read(): unknown {
     this.#nextLine();
@@ -113,8 +125,12 @@ class PlainReader {
         (start + 1 === this.#end || text.charCodeAt(start + 1) === SPACE)
       )
         throw NOT_PLAIN;
-      if (this.#keyEnd(start) === -1) list.push(this.#lineValue(start, indent));
-      else {
+      if (this.#keyEnd(start) === -1) {
+        const { value, end } = this.#lineValue(start, indent);
+        this.record?.(list, list.length, { key: [start, end], value: [start, end] });
+        list.push(value);
+      } else {
+        this.record?.(list, list.length, { key: [start, this.#end], value: [start, this.#end] });
         this.#indent += start - this.#start;
         this.#start = start;
         list.push(this.#block(this.#indent));
@@ -130,27 +146,34 @@ class PlainReader {
     while (this.#indent === indent && !this.#isEntry()) {
       const keyEnd = this.#keyEnd(this.#start);
       if (keyEnd === -1) throw NOT_PLAIN;
+      const place = [this.#start, keyEnd] as const;
       const key = text.slice(this.#start, keyEnd);
       checkKey(key, map);
       let start = keyEnd + 1;
       while (start < this.#end && text.charCodeAt(start) === SPACE) start++;
-      map[key] =
-        start === this.#end || text.charCodeAt(start) === HASH
-          ? this.#nested(indent)
-          : this.#lineValue(start, indent);
+      if (start === this.#end || text.charCodeAt(start) === HASH) {
+        this.#nextLine();
+        const below = this.#isNested(indent);
+        // A key with nothing below has no text of its own.
+        this.record?.(map, key, { key: place, value: below ? [this.#start, this.#end] : place });
+        map[key] = below ? this.#nested(indent) : null;
+      } else {
+        const { value, end } = this.#lineValue(start, indent);
+        this.record?.(map, key, { key: place, value: [start, end] });
+        map[key] = value;
+      }
     }
     if (this.#indent > indent) throw NOT_PLAIN;
     return map;
   }
 
-  /** What stands below a key: a deeper block, a list at the same indentation, or nothing. */
-  #nested(indent: number): unknown {
-    this.#nextLine();
-    if (this.#indent > indent) return this.#block(this.#indent);
-    return this.#indent === indent && this.#isEntry() ? this.#sameIndentList(indent) : null;
+  /** True where the line at hand stands below a key: a deeper block, or a list at the same indentation. */
+  #isNested(indent: number): boolean {
+    return this.#indent > indent || (this.#indent === indent && this.#isEntry());
   }
 
-  #sameIndentList(indent: number): unknown[] {
+  #nested(indent: number): unknown {
+    if (this.#indent > indent) return this.#block(this.#indent);
     // Of a list entry's own mapping, `- ` at its indentation cannot be told from the outer list by indentation alone.
     if (indent !== 0) throw NOT_PLAIN;
     return this.#list(indent);
@@ -170,15 +193,16 @@ class PlainReader {
   }
 
   /** A value that begins and ends on the line at hand. A deeper line below it would go on with it. */
-  #lineValue(start: number, indent: number): unknown {
-    const { value, end } = this.#inline(start, false);
+  #lineValue(start: number, indent: number): { value: unknown; end: number } {
+    const inline = this.#inline(start, false);
+    const { end } = inline;
     const { text } = this;
     let at = end;
     while (at < this.#end && text.charCodeAt(at) === SPACE) at++;
     if (at < this.#end && (text.charCodeAt(at) !== HASH || at === end)) throw NOT_PLAIN;
     this.#nextLine();
     if (this.#indent > indent) throw NOT_PLAIN;
-    return value;
+    return inline;
   }
 
   #inline(start: number, inFlow: boolean): { value: unknown; end: number } {
@@ -247,6 +271,7 @@ class PlainReader {
     const value: unknown[] = [];
     const end = this.#flow(start, CLOSE_LIST, (at) => {
       const entry = this.#inline(at, true);
+      this.record?.(value, value.length, { key: [at, entry.end], value: [at, entry.end] });
       value.push(entry.value);
       return entry.end;
     });
@@ -265,10 +290,12 @@ class PlainReader {
       const from = this.#skipSpaces(colon + 1);
       const code = text.charCodeAt(from);
       if (code === COMMA || code === CLOSE_MAP) {
+        this.record?.(value, key, { key: [at, colon], value: [at, colon] });
         value[key] = null;
         return from;
       }
       const entry = this.#inline(from, true);
+      this.record?.(value, key, { key: [at, colon], value: [from, entry.end] });
       value[key] = entry.value;
       return entry.end;
     });

@@ -3,6 +3,7 @@ import { type Document, type ErrorCode, LineCounter, parseDocument, visit, type 
 import { createLocator, placeAt } from './document-locator.js';
 import { exceededLimit, MAX_ALIASES, MAX_BYTES, MAX_NESTING } from './limits.js';
 import type { Locator } from './locator.js';
+import { createPlainLocator } from './plain-locator.js';
 import { plainValueFromYaml } from './plain-yaml.js';
 
 const OPTIONS = { prettyErrors: false, stringKeys: true } as const;
@@ -20,7 +21,7 @@ export function valueFromYaml(file: string, text: string): YamlValue {
   if (limit !== null)
     return { value: undefined, locate: topLocator(file), diagnostics: [tooLarge(file, limit)] };
   const plain = plainValueFromYaml(text);
-  if (plain !== undefined) return { value: plain, locate: locatorOnDemand(file, text), diagnostics: [] };
+  if (plain !== undefined) return { value: plain, locate: createPlainLocator(file, text), diagnostics: [] };
   const lines = new LineCounter();
   const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
   const locate = createLocator(file, text, document, lines);
@@ -119,24 +120,6 @@ function firstKeyBefore(document: Document, offset: number): number | null {
 function tooLarge(file: string, what: 'bytes' | 'nesting' | 'aliases'): Diagnostic {
   const limit = { bytes: MAX_BYTES, nesting: MAX_NESTING, aliases: MAX_ALIASES }[what];
   return { code: 'SX2014', severity: 'error', data: { what, limit }, place: { kind: 'path', file } };
-}
-
-/** Places of a text known to be sound: it is parsed for them only when one is asked for. */
-function locatorOnDemand(file: string, text: string): Locator {
-  let made: Locator | undefined;
-  const locator = () => {
-    if (made === undefined) {
-      const lines = new LineCounter();
-      made = createLocator(file, text, parseDocument(text, { ...OPTIONS, lineCounter: lines }), lines);
-    }
-    return made;
-  };
-  return {
-    file,
-    key: (path) => locator().key(path),
-    value: (path) => locator().value(path),
-    inside: (path, start, end) => locator().inside(path, start, end),
-  };
 }
 
 function topLocator(file: string): Locator {
