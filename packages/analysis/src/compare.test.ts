@@ -128,6 +128,20 @@ const RELATIONS: [string, Rule, Rule, Relation, string][] = [
     'the later of the two is enough',
   ],
   [
+    '次月5日前 · 每季度2次',
+    due('monthly', { monthOffset: 1, day: 5 }),
+    every(1, 'quarter', 2),
+    'stricter',
+    'two whole windows in a quarter, each with a publication of its own',
+  ],
+  [
+    '31日内 · 次月5日前',
+    within(31, 'day'),
+    due('monthly', { monthOffset: 1, day: 5 }),
+    'incomparable',
+    'each window holds one, but twelve a year need twelve',
+  ],
+  [
     '及时 · 30个工作日内',
     deadline({ promptness: 'prompt' }, 'information-changed'),
     after(30, 'workday', 'information-changed'),

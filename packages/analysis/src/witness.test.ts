@@ -29,6 +29,7 @@ describe('a witness, evaluated by the engine', () => {
     ['每周 · 14日内', every(1, 'week'), within(14, 'day'), 1],
     ['每2周（3次） · 每月', every(2, 'week', 3), every(1, 'month'), 1],
     ['次月5日前 · 每月', due('monthly', { monthOffset: 1, day: 5 }), every(1, 'month'), 1],
+    ['31日内 · 次月5日前', within(31, 'day'), due('monthly', { monthOffset: 1, day: 5 }), 2],
     ['次年1月底前 · 每年', due('yearly', { yearOffset: 1, month: 1, day: 'end' }), every(1, 'year'), 1],
     [
       '每月25日18:00前 · 每月25日前',
