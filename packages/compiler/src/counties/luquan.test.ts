@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AnnexRow, fillPaths, readAnnexRows } from './annex-rows.js';
 import { compact, indexItems, knownUnits, readCounty, readEvents, readSeed } from './county-file.js';
+import { compileFolder, findingsOf, openFindings } from './county-findings.js';
 
 const folder = '530128-luquan';
 const county = readCounty(folder);
@@ -140,4 +141,29 @@ test('every responsible cell is offices the folder knows and words of duty', () 
     return rest.replace(duties, '') === '' ? [] : [`${item.responsible}: ${rest}`];
   });
   expect(unknown).toEqual([]);
+});
+
+describe('compiled', () => {
+  const result = compileFolder(folder);
+
+  test('every row with words is understood; the eight merged ones take the words of the first', () => {
+    const states = result.bundle?.items.map(({ state }) => state) ?? [];
+    expect(states).toHaveLength(128);
+    expect(states.filter((state) => state !== 'ok')).toEqual(['no-rule', 'no-rule', 'no-rule']);
+    expect(result.bundle?.items.filter(({ origin }) => origin === 'merged')).toHaveLength(mergedRows.length);
+  });
+
+  test('nothing is found that accepted.yaml does not account for', () => {
+    expect(openFindings(result)).toEqual([]);
+  });
+
+  test('finds what the notice did not notice', () => {
+    expect(findingsOf(result, 'SX3007')).toEqual(['banshi-fuwu/geren-banshi']);
+    expect(findingsOf(result, 'SX3005')).toEqual([annex[17]?.id]);
+    expect(findingsOf(result, 'SX3002')).toEqual(annex.slice(46, 49).map(({ id }) => id));
+    expect(findingsOf(result, 'SX3004')).toEqual(
+      [57, 58, 62, 63, 120, 121, 122].map((row) => annex[row - 1]?.id),
+    );
+    expect(findingsOf(result, 'SX3018')).toHaveLength(1);
+  });
 });

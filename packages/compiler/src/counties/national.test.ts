@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexItems, readCounty, readEvents } from './county-file.js';
+import { compileFolder } from './county-findings.js';
 
 const folder = '000000-national';
 const county = readCounty(folder);
@@ -68,4 +69,10 @@ test('everything is traced to a source that is listed and graded', () => {
 test('sample events name duties that exist', () => {
   for (const event of readEvents(folder, 'events/sample.jsonl'))
     expect(items.has(event.item), event.item).toBe(true);
+});
+
+test('compiles without a finding', () => {
+  const result = compileFolder(folder);
+  expect(result.diagnostics).toEqual([]);
+  expect(result.bundle?.items.every(({ state }) => state === 'ok')).toBe(true);
 });

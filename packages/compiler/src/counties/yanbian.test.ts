@@ -2,6 +2,7 @@ import type { CountyItem } from '@shixian/model';
 import { describe, expect, test } from 'vitest';
 import { fillPaths, readAnnexRows } from './annex-rows.js';
 import { compact, indexItems, knownUnits, readCounty, readEvents, readSeed } from './county-file.js';
+import { compileFolder, findingsOf, openFindings } from './county-findings.js';
 
 const folder = '510422-yanbian';
 const county = readCounty(folder);
@@ -179,4 +180,42 @@ test('every responsible cell is offices the folder knows, but for the cell that 
     return cell !== '' && !known.has(cell) && !cell.split(/[、，]/).every((name) => known.has(name));
   });
   expect(unknown.map((item) => item.responsible)).toEqual(['无']);
+});
+
+describe('compiled', () => {
+  const result = compileFolder(folder);
+
+  test('every row with words is understood; merged rows take the words of their cell', () => {
+    const none = result.bundle?.items.filter(({ state }) => state !== 'ok') ?? [];
+    expect(none.map(({ id, state }) => [id, state])).toEqual(
+      [166, 167, 169].map((row) => [idOf(row), 'no-rule']),
+    );
+    expect(result.bundle?.items.filter(({ origin }) => origin === 'merged')).toHaveLength(27 - 1 + 16 - 1);
+  });
+
+  test('nothing is found that accepted.yaml does not account for', () => {
+    expect(openFindings(result)).toEqual([]);
+  });
+
+  /** Rule of the running text and the first row that contradicts it. */
+  test.each([
+    ['zhengce-3-gongzuori', 88],
+    ['guihua-1-nian', 95],
+    ['renshi-1-nian', 103],
+    ['dongtai-2-zhou', 82],
+  ])('the table contradicts %s of the text', (prose, row) => {
+    const lineOf = (line: number) =>
+      result.texts.get(`counties/${folder}/county.yaml`)?.split('\n')[line - 1];
+    const found = result.diagnostics.filter(
+      ({ code, about }) => code === 'SX3010' && about?.endsWith(`↔ ${prose}`),
+    );
+    const places = found.map(({ place }) =>
+      place.kind === 'file' ? lineOf(place.start.line)?.trim() : null,
+    );
+    expect(places).toContain(`rule: ${rows[row - 1]?.rule}`);
+  });
+
+  test('a column that the whole city updates is looser than the national rule', () => {
+    expect(findingsOf(result, 'SX3011')).toEqual([idOf(misplacedRow)]);
+  });
 });
