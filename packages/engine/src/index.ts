@@ -12,3 +12,4 @@ export { type EvaluateOptions, evaluate } from './evaluate.js';
 export { type ForecastOptions, forecast } from './forecast.js';
 export { explainDuty, renderTrace, type TraceLanguage } from './render-trace.js';
 export type { Interpretations } from './term.js';
+export { createMonitor, type Monitor, type StatusChange } from './monitor.js';

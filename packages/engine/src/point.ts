@@ -63,3 +63,8 @@ export function addMinutes({ day, second }: Point, minutes: number): Point | nul
 export function comparePoints(a: Point, b: Point): number {
   return a.day - b.day || (a.second ?? -1) - (b.second ?? -1);
 }
+
+/** Orders moments to evaluate at, where a day alone is its end. */
+export function compareMoments(a: Point, b: Point): number {
+  return a.day - b.day || (a.second ?? SECONDS_PER_DAY) - (b.second ?? SECONDS_PER_DAY);
+}

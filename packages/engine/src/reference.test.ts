@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { audit } from './audit.js';
 import { evaluate } from './evaluate.js';
-import { bundleOf, calendarData, ruleOf } from './testing/bundle.js';
+import { calendarData, ruleOf } from './testing/bundle.js';
+import { bundleOfCases, eventsOf } from './testing/case-bundle.js';
 import { anyBatch, breachCase, type Case } from './testing/cases.js';
 import { defaultInterpretations } from './testing/interpretations.js';
 import { type At, type ReferenceDuty, readAt, referenceOf } from './testing/reference.js';
@@ -12,20 +13,6 @@ import { runsOf } from './testing/runs.js';
 
 const BATCH = 50;
 const days = referenceDays(calendarData);
-
-function bundleOfCases(cases: readonly Case[], interpretations: Bundle['interpretations']): Bundle {
-  const items = cases.map(({ rule, start, letterbox, planYear }) => ({
-    rule,
-    from: textOf(start),
-    class: letterbox ? ('interaction' as const) : ('other' as const),
-    planYear,
-  }));
-  return bundleOf(items, { interpretations });
-}
-
-function eventsOf(cases: readonly Case[]) {
-  return cases.flatMap(({ events }, index) => events.map((event) => ({ item: `item-${index}`, ...event })));
-}
 
 function textOfAt({ day, second }: At): string {
   if (second === null) return textOf(day);

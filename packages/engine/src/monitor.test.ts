@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from './evaluate.js';
+import { createMonitor } from './monitor.js';
+import { bundleOf } from './testing/bundle.js';
+import { bundleOfCases, eventsOf } from './testing/case-bundle.js';
+import { anyBatch } from './testing/cases.js';
+import { textOf } from './testing/reference-days.js';
+import { runsOf } from './testing/runs.js';
+
+const weekly = {
+  kind: 'cadence' as const,
+  min: 1,
+  per: { amount: 2, unit: 'week' as const },
+  window: 'rolling' as const,
+  unit: '次',
+};
+
+describe('createMonitor', () => {
+  it('tells each change on the day it comes', () => {
+    const monitor = createMonitor(bundleOf([{ rule: weekly }]), { at: '2026-01-01' });
+    expect(monitor.statuses()).toEqual([{ item: 'item-0', status: 'compliant' }]);
+    monitor.add({ item: 'item-0', event: 'published', at: '2026-03-02' });
+    // 14 days from 2026-03-02 end on 2026-03-16; 3 working days before it is 2026-03-11, a quarter of 14 days is 3: 03-13.
+    expect(monitor.changesUntil('2026-03-20')).toEqual([
+      { item: 'item-0', at: '2026-01-12T00:00:00+08:00', from: 'compliant', to: 'due-soon' },
+      { item: 'item-0', at: '2026-01-16T00:00:00+08:00', from: 'due-soon', to: 'overdue' },
+      { item: 'item-0', at: '2026-03-02T00:00:00+08:00', from: 'overdue', to: 'compliant' },
+      { item: 'item-0', at: '2026-03-13T00:00:00+08:00', from: 'compliant', to: 'due-soon' },
+      { item: 'item-0', at: '2026-03-17T00:00:00+08:00', from: 'due-soon', to: 'overdue' },
+    ]);
+    expect(monitor.nextAt()).toBeNull();
+    expect(monitor.add({ item: 'item-0', event: 'published', at: '2026-03-20' })).toEqual({
+      item: 'item-0',
+      at: '2026-03-20',
+      from: 'overdue',
+      to: 'compliant',
+    });
+    expect(monitor.nextAt()).toBe('2026-03-31T00:00:00+08:00');
+    expect(() => monitor.changesUntil('2026-03-19')).toThrow(RangeError);
+  });
+
+  it('is where evaluate is, whatever the order of events and however often it is asked', () => {
+    const batch = anyBatch(10).chain(({ cases, interpretations, at }) =>
+      fc.record({
+        bundle: fc.constant(bundleOfCases(cases, interpretations)),
+        events: fc.shuffledSubarray(eventsOf(cases), { minLength: eventsOf(cases).length }),
+        first: fc.constant(at.slice(0, 10)),
+        steps: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 6 }),
+      }),
+    );
+    fc.assert(
+      fc.property(batch, ({ bundle, events, first, steps }) => {
+        const monitor = createMonitor(bundle, { at: first });
+        let day = Date.parse(`${first}T00:00:00Z`) / 86_400_000;
+        const half = Math.floor(events.length / 2);
+        for (const event of events.slice(0, half)) monitor.add(event);
+        for (const [index, step] of steps.entries()) {
+          day += step;
+          monitor.changesUntil(textOf(day));
+          if (index === 0) for (const event of events.slice(half)) monitor.add(event);
+          const { items } = evaluate(bundle, events, { at: textOf(day) });
+          expect(monitor.statuses()).toEqual(items.map(({ id, status }) => ({ item: id, status })));
+        }
+      }),
+      { numRuns: runsOf(600) / 10, seed: 7 },
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import type { AssessedItem } from './assess-item.js';
+import { soonFrom } from './duty-status.js';
+import type { Happening } from './happening.js';
+import { compareMoments, type Point, SECONDS_PER_DAY } from './point.js';
+
+/** The first moment after `now` at which the item's status can change if nothing more is recorded; null for never. */
+export function nextChangeOf(
+  { versions, current }: AssessedItem,
+  happenings: readonly Happening[],
+  now: Point,
+): Point | null {
+  let next: Point | null = null;
+  const consider = (point: Point) => {
+    if (compareMoments(point, now) > 0 && (next === null || compareMoments(point, next) < 0)) next = point;
+  };
+  for (const { start, end } of versions) {
+    if (start !== null) consider(dayStart(start));
+    if (end !== null) consider(dayStart(end + 1));
+  }
+  for (const { day, second } of happenings) consider({ day, second: second ?? 0 });
+  for (const duty of current === null ? [] : [...current.owed.values()].flat()) {
+    if (duty.opens !== null) consider(dayStart(duty.opens.day));
+    if (duty.due === null || duty.met !== null) continue;
+    const soon = current === null ? null : soonFrom(duty, current.context);
+    if (soon !== null) consider(dayStart(soon));
+    consider(justAfter(duty.due));
+  }
+  return next;
+}
+
+function dayStart(day: number): Point {
+  return { day, second: 0 };
+}
+
+/** The first second at which something due then is over. */
+function justAfter({ day, second }: Point): Point {
+  return second === null || second === SECONDS_PER_DAY ? dayStart(day + 1) : { day, second: second + 1 };
+}
