@@ -130,6 +130,21 @@ describe('lunar days', () => {
     expect(days.sort()).toEqual(['2024-04-11', '2025-03-31']);
   });
 
+  test('reach the first and the last day of the calendar and no further', () => {
+    // 2007-01-01 was 冬月十三 of the year before; 2007-12-31 冬月廿二.
+    const daysOf = (lunar: string) => {
+      const { data } = overlaid({ off: [{ lunar, days: 1, from: 2007, to: 2007 }], source });
+      return Object.keys(data.days)
+        .filter((text) => data.days[text]?.class === 'overlay-off')
+        .sort();
+    };
+    expect(daysOf('11-13')).toEqual(['2007-01-01', '2007-12-22']);
+    expect(daysOf('11-22')).toEqual(['2007-01-10', '2007-12-31']);
+    expect(daysOf('11-23')).toEqual(['2007-01-11']);
+    const ends = ['2007-01-05', '2036-12-30'];
+    expect(overlaid({ off: ends, source }).problems).toEqual([]);
+  });
+
   test('of a twelfth month fall in the next civil year', () => {
     const { data } = overlaid({ name: '腊月廿三', off: [{ lunar: '12-23', from: 2026, to: 2026 }], source });
     const days = Object.keys(data.days).filter((text) => data.days[text]?.class === 'overlay-off');
