@@ -131,3 +131,20 @@ it('the GitHub action runs as a script', () => {
   const { status, stderr } = spawnSync('bash', ['.config/action.sh'], { cwd: root, encoding: 'utf8', env });
   expect(status, stderr).toBe(0);
 });
+
+it('spreadsheet-office turns a Word document into a county, its table as a workbook and a page', () => {
+  const out = join(scratch, 'office');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['examples/spreadsheet-office/office.mjs', 'examples/spreadsheet-office/notice.docx', out, '530128'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect(status, stderr).toBe(0);
+  // 122 rows of the annex and one sentence of the text.
+  expect(JSON.parse(stdout).import).toMatchObject({ items: 123, notUnderstood: 0, fromProse: 1 });
+  expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('县融媒体中心');
+  const again = join(scratch, 'office-again');
+  const { status: imported } = shixian('import', join(out, 'table.xlsx'), '-o', again, '--code', '530128');
+  expect([0, 1]).toContain(imported);
+  expect(readFileSync(join(again, 'county.yaml'), 'utf8').match(/^ {2}- id:/gm)?.length).toBeGreaterThan(122);
+});
