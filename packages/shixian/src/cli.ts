@@ -7,6 +7,7 @@ import { addCalendarCommand } from './commands/calendar.js';
 import { addCheckCommand } from './commands/check.js';
 import { addCompareCommand } from './commands/compare.js';
 import { addCompileCommand } from './commands/compile.js';
+import { addDiffCommand } from './commands/diff.js';
 import { addDueCommand } from './commands/due.js';
 import { addEvaluateCommand } from './commands/evaluate.js';
 import { addExplainCommand } from './commands/explain.js';
@@ -15,6 +16,7 @@ import { addFormatCommand } from './commands/format.js';
 import { addImportCommand } from './commands/import.js';
 import { addInitCommand } from './commands/init.js';
 import { addParseCommand } from './commands/parse.js';
+import { addReportCommand } from './commands/report.js';
 import { CannotRun, type Context, type ExitCode } from './context.js';
 import { version } from './version.js';
 
@@ -22,10 +24,12 @@ const ADD_COMMANDS = [
   addEvaluateCommand,
   addAuditCommand,
   addForecastCommand,
+  addReportCommand,
   addDueCommand,
   addCalendarCommand,
   addCheckCommand,
   addCompareCommand,
+  addDiffCommand,
   addCompileCommand,
   addParseCommand,
   addExplainCommand,

@@ -1,1 +1,31 @@
-export {};
+export {
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type Relation,
+  type Witness,
+} from '@shixian/analysis';
+export { type Calendar, calendarFromData, formatDay, parseDay } from '@shixian/calendar';
+export { type CompileResult, compileCounty, DEFAULT_INTERPRETATIONS } from '@shixian/compiler';
+export { checkFolder, compileFolder, createCountyLoader, loadCounty } from '@shixian/compiler/node';
+export { type Diagnostic, messageOf, textFromDiagnostic } from '@shixian/diagnostics';
+export { explainRule, formatRule, type ParseResult, parseRule } from '@shixian/dsl';
+export {
+  audit,
+  checkEvents,
+  computeDue,
+  evaluate,
+  evaluateAsOf,
+  explainDuty,
+  forecast,
+  renderTrace,
+} from '@shixian/engine';
+export {
+  type Audit,
+  type Bundle,
+  type County,
+  type CountyEvent,
+  type Rule,
+  type Verdicts,
+  validate,
+} from '@shixian/model';
