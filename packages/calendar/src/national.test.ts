@@ -161,6 +161,7 @@ describe('years without a notice', () => {
 
   test('as many years as asked for, until the lunar table ends', () => {
     expect(nationalCalendarData({ lastYear: 2030 }).lastYear).toBe(2030);
+    expect(calendar.dayInfo(day('2036-10-01'))?.class).toBe('statutory');
     expect(nationalCalendarData({ lastYear: 2010 }).lastYear).toBe(2026);
     expect(nationalCalendarData({ lastYear: 9999 }).lastYear).toBe(2100);
   });
