@@ -28,6 +28,9 @@ export interface Typed {
 
 export type ComparedAbout = Pick<CompareOptions, 'impliedTrigger' | 'planYear'>;
 
+/** Folders kept after they were read: a county, and those that others extend. */
+const RECENT = 16;
+
 export function createSession(): Session {
   const calendarIds = new WeakMap<CalendarData['days'], number>();
   let lastCalendarId = 0;
@@ -37,7 +40,7 @@ export function createSession(): Session {
       return lastCalendarId;
     });
   const parsed = new Map<string, ParseResult>();
-  const reads = new WeakMap<CountyFolder, ReadResult>();
+  const reads = new Map<CountyFolder, ReadResult>();
   const resolved = new WeakMap<CountyParts, ResolvedCounty>();
   const comparisons = new Map<string, Comparison>();
   const calendars = new WeakMap<CalendarData['days'], Calendar>();
@@ -68,7 +71,15 @@ export function createSession(): Session {
       }
       return comparison;
     },
-    read: (folder, read) => remembered(reads, folder, read),
+    read: (folder, read) => {
+      const result = reads.get(folder) ?? read();
+      // Put back at the end: a baseline that comes again and again is never the oldest.
+      reads.delete(folder);
+      reads.set(folder, result);
+      const [oldest] = reads.keys();
+      if (reads.size > RECENT && oldest !== undefined) reads.delete(oldest);
+      return result;
+    },
     resolve: (parts, resolve) => remembered(resolved, parts, resolve),
   };
 }

@@ -12,7 +12,9 @@ export interface SameColumn {
  */
 export function sameColumns({ items }: ResolvedCounty): SameColumn[] {
   const columns = items.filter(({ bundle }) => bundle.type === 'column' || bundle.type === 'account');
-  const groups = groupBy(columns, ({ bundle }) => [bundle.type, ...bundle.path].join('\0'));
+  const pathOf = ({ bundle }: ResolvedItem) => [bundle.type, ...bundle.path].join('\0');
+  if (new Set(columns.map(pathOf)).size === columns.length) return [];
+  const groups = groupBy(columns, pathOf);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.filter((other) => overlap(first, other)).map((other) => ({ first, other })),
   );

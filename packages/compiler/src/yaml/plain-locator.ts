@@ -1,7 +1,7 @@
 import { LineCounter } from 'yaml';
 import { placeAt } from './document-locator.js';
 import type { FilePlace, Locator, Path } from './locator.js';
-import { type EntryPlace, plainValueFromYaml } from './plain-yaml.js';
+import { plainValueFromYaml } from './plain-yaml.js';
 
 /** Places of a text that is plain YAML. It is read again for them, when the first is asked for. */
 export function createPlainLocator(file: string, text: string): Locator {
@@ -27,20 +27,27 @@ export function createPlainLocator(file: string, text: string): Locator {
   };
 }
 
+/** Offsets of a key and its value. */
+interface EntryPlace {
+  key: readonly [start: number, end: number];
+  value: readonly [start: number, end: number];
+}
+
 interface PlainPlaces {
   root: unknown;
   /** Place of the whole: its first line with content. */
   whole: EntryPlace;
-  entries: Map<object, Map<string | number, EntryPlace>>;
+  /** Four offsets for each entry of a mapping or list, in the order of its keys. */
+  entries: Map<object, number[]>;
   lines: LineCounter;
 }
 
 function readPlaces(text: string): PlainPlaces {
   const entries: PlainPlaces['entries'] = new Map();
-  const root = plainValueFromYaml(text, (holder, key, place) => {
+  const root = plainValueFromYaml(text, (holder, ...offsets) => {
     const known = entries.get(holder);
-    if (known) known.set(key, place);
-    else entries.set(holder, new Map([[key, place]]));
+    if (known) known.push(...offsets);
+    else entries.set(holder, offsets);
   });
   const lines = new LineCounter();
   for (let start = 0; start !== -1; ) {
@@ -56,11 +63,19 @@ function readPlaces(text: string): PlainPlaces {
 
 function find({ root, whole, entries }: PlainPlaces, path: Path) {
   let value = root;
-  let place = whole;
+  let place: EntryPlace = whole;
   for (const step of path) {
-    const next = entries.get(value as object)?.get(step);
-    if (next === undefined) return { place, value, isComplete: false };
-    place = next;
+    const offsets = entries.get(value as object);
+    const at = Array.isArray(value) ? Number(step) : Object.keys(value ?? {}).indexOf(String(step));
+    if (offsets === undefined || at < 0 || !(4 * at < offsets.length))
+      return { place, value, isComplete: false };
+    const [keyStart, keyEnd, valueStart, valueEnd] = offsets.slice(4 * at, 4 * at + 4) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    place = { key: [keyStart, keyEnd], value: [valueStart, valueEnd] };
     value = (value as Record<string | number, unknown>)[step];
   }
   return { place, value, isComplete: true };

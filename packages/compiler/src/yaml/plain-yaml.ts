@@ -15,14 +15,17 @@ export function plainValueFromYaml(text: string, record?: PlaceRecord): unknown 
   }
 }
 
-/** Offsets of a value in its mapping or list, and of the key before it; in a list the key is the value. */
-export interface EntryPlace {
-  key: readonly [start: number, end: number];
-  value: readonly [start: number, end: number];
-}
-
-/** Called for each entry of each mapping and list. A block is shown by its first line. */
-export type PlaceRecord = (holder: object, key: string | number, place: EntryPlace) => void;
+/**
+ * Called for each entry of each mapping and list, in the order of its keys: offsets of the key (in a list, of the value) and of
+ * the value. A block is shown by its first line, a key without a value by itself.
+ */
+export type PlaceRecord = (
+  holder: object,
+  keyStart: number,
+  keyEnd: number,
+  valueStart: number,
+  valueEnd: number,
+) => void;
 
 const NOT_PLAIN = new Error('not plain YAML');
 /** Anything but line feeds, printable ASCII and the common planes of letters. */
@@ -127,10 +130,10 @@ class PlainReader {
         throw NOT_PLAIN;
       if (this.#keyEnd(start) === -1) {
         const { value, end } = this.#lineValue(start, indent);
-        this.record?.(list, list.length, { key: [start, end], value: [start, end] });
+        this.record?.(list, start, end, start, end);
         list.push(value);
       } else {
-        this.record?.(list, list.length, { key: [start, this.#end], value: [start, this.#end] });
+        this.record?.(list, start, this.#end, start, this.#end);
         this.#indent += start - this.#start;
         this.#start = start;
         list.push(this.#block(this.#indent));
@@ -146,20 +149,20 @@ class PlainReader {
     while (this.#indent === indent && !this.#isEntry()) {
       const keyEnd = this.#keyEnd(this.#start);
       if (keyEnd === -1) throw NOT_PLAIN;
-      const place = [this.#start, keyEnd] as const;
-      const key = text.slice(this.#start, keyEnd);
+      const keyStart = this.#start;
+      const key = text.slice(keyStart, keyEnd);
       checkKey(key, map);
       let start = keyEnd + 1;
       while (start < this.#end && text.charCodeAt(start) === SPACE) start++;
       if (start === this.#end || text.charCodeAt(start) === HASH) {
         this.#nextLine();
         const below = this.#isNested(indent);
-        // A key with nothing below has no text of its own.
-        this.record?.(map, key, { key: place, value: below ? [this.#start, this.#end] : place });
+        if (below) this.record?.(map, keyStart, keyEnd, this.#start, this.#end);
+        else this.record?.(map, keyStart, keyEnd, keyStart, keyEnd);
         map[key] = below ? this.#nested(indent) : null;
       } else {
         const { value, end } = this.#lineValue(start, indent);
-        this.record?.(map, key, { key: place, value: [start, end] });
+        this.record?.(map, keyStart, keyEnd, start, end);
         map[key] = value;
       }
     }
@@ -271,7 +274,7 @@ class PlainReader {
     const value: unknown[] = [];
     const end = this.#flow(start, CLOSE_LIST, (at) => {
       const entry = this.#inline(at, true);
-      this.record?.(value, value.length, { key: [at, entry.end], value: [at, entry.end] });
+      this.record?.(value, at, entry.end, at, entry.end);
       value.push(entry.value);
       return entry.end;
     });
@@ -290,12 +293,12 @@ class PlainReader {
       const from = this.#skipSpaces(colon + 1);
       const code = text.charCodeAt(from);
       if (code === COMMA || code === CLOSE_MAP) {
-        this.record?.(value, key, { key: [at, colon], value: [at, colon] });
+        this.record?.(value, at, colon, at, colon);
         value[key] = null;
         return from;
       }
       const entry = this.#inline(from, true);
-      this.record?.(value, key, { key: [at, colon], value: [from, entry.end] });
+      this.record?.(value, at, colon, from, entry.end);
       value[key] = entry.value;
       return entry.end;
     });
