@@ -37,3 +37,9 @@ it('names what is missing instead of guessing', async () => {
   expect(out).toContain('A与B不能比较宽严');
   expect(out).toContain('“及时”是多少时间没有书面解释');
 });
+
+it('answers 1 for a phrase that is not understood', async () => {
+  const { code, err } = await run('每周周一次', '每周一次');
+  expect(code).toBe(1);
+  expect(err).toContain('每周周一次');
+});
