@@ -19,7 +19,10 @@ export function dutyStatusOf(owed: Owed, context: Context, now: Point = context.
  * First day of the reminder: the county's `due-soon` before the due day, but never more than a quarter of the time there
  * is. null where nothing is due.
  */
-export function soonFrom({ opens, due }: Owed, { calendar, interpretations }: Context): Day | null {
+export function soonFrom(
+  { opens, due }: Pick<Owed, 'opens' | 'due'>,
+  { calendar, interpretations }: Context,
+): Day | null {
   if (due === null) return null;
   const { amount, unit } = interpretations['due-soon'].value;
   const byHours = unit === 'hour' || unit === 'minute';

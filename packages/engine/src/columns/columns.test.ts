@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../evaluate.js';
+import { formatPoint } from '../point.js';
+import { bundleOf } from '../testing/bundle.js';
+import { bundleOfCases, eventsOf } from '../testing/case-bundle.js';
+import { anyBatch } from '../testing/cases.js';
+import { runsOf } from '../testing/runs.js';
+import { planFromBundle } from './column-plan.js';
+import { columnsFromEvents } from './columns-from-events.js';
+import { NO_DAY } from './day-table.js';
+import { COLUMN_STATUSES, type ColumnVerdicts, evaluateColumns } from './evaluate-columns.js';
+
+const BATCH = 50;
+
+function answersOf({ status, due, dueSecond }: ColumnVerdicts) {
+  return Array.from(status, (code, item) => {
+    const [day, second] = [due[item] as number, dueSecond[item] as number];
+    const nextDue = day === NO_DAY ? null : formatPoint({ day, second: second === -1 ? null : second });
+    return { status: COLUMN_STATUSES[code], nextDue };
+  });
+}
+
+describe('evaluateColumns', () => {
+  it('says what evaluate says', () => {
+    const batches = fc.sample(anyBatch(BATCH), { numRuns: runsOf(2000) / BATCH, seed: 5 });
+    for (const { cases, interpretations, at } of batches) {
+      const bundle = bundleOfCases(cases, interpretations);
+      const events = eventsOf(cases).toReversed();
+      const { columns, subjects } = columnsFromEvents(bundle, events);
+      const answers = answersOf(evaluateColumns(planFromBundle(bundle), columns, { at, subjects }));
+      const { items } = evaluate(bundle, events, { at });
+      const compared = items.map(({ status, nextDue }, index) => ({
+        case: cases[index],
+        at,
+        status,
+        nextDue,
+      }));
+      const wrong = compared.filter(
+        ({ status, nextDue }, index) =>
+          status !== answers[index]?.status || nextDue !== answers[index]?.nextDue,
+      );
+      expect(wrong.map((one) => ({ ...one, answer: answers[compared.indexOf(one)] }))).toEqual([]);
+    }
+  });
+
+  it('tells its progress, and stops between two items when asked', () => {
+    const cadence = {
+      kind: 'cadence',
+      min: 1,
+      per: { amount: 1, unit: 'week' },
+      window: 'calendar',
+      unit: '次',
+    } as const;
+    const bundle = bundleOf(Array.from({ length: 5 }, () => ({ rule: cadence })));
+    const { columns } = columnsFromEvents(bundle, []);
+    const plan = planFromBundle(bundle);
+    const told: number[] = [];
+    const stop = new AbortController();
+    evaluateColumns(plan, columns, { at: '2026-11-20', onProgress: (done) => told.push(done) });
+    expect(told).toEqual([0, 1, 2, 3, 4, 5]);
+    const onProgress = (done: number) => {
+      if (done === 2) stop.abort(new Error('enough'));
+    };
+    expect(() =>
+      evaluateColumns(plan, columns, { at: '2026-11-20', onProgress, signal: stop.signal }),
+    ).toThrow('enough');
+  });
+
+  it('refuses rows of items that the plan does not have', () => {
+    const plan = planFromBundle(bundleOf([]));
+    const row = {
+      item: Uint32Array.of(3),
+      day: Int32Array.of(0),
+      kind: Uint8Array.of(0),
+      ref: Uint32Array.of(0),
+    };
+    expect(() => evaluateColumns(plan, row, { at: '2026-11-20' })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,93 @@
+import type { EventColumns } from './event-columns.js';
+
+/**
+ * The rows of each item side by side, in order of time. Each row is `stride` numbers: its day and kind packed, its ref,
+ * and, where there are columns beyond the four, its place in them. One stretch of memory a row, so that scattering twenty
+ * million of them touches one cache line each.
+ */
+export interface GroupedRows {
+  cells: Int32Array;
+  stride: 2 | 3;
+  /** Item i has the rows from starts[i] up to, not including, starts[i + 1]. */
+  starts: Uint32Array;
+}
+
+const KIND_BITS = 5;
+const KIND_MASK = (1 << KIND_BITS) - 1;
+
+export function dayOfCell(cell: number): number {
+  return cell >> KIND_BITS;
+}
+
+export function kindOfCell(cell: number): number {
+  return cell & KIND_MASK;
+}
+
+export function groupRows(columns: EventColumns, items: number): GroupedRows {
+  const { item, day, kind, ref, second, count, subject, value } = columns;
+  const length = item.length;
+  const stride = second || count || subject || value ? 3 : 2;
+  const starts = new Uint32Array(items + 1);
+  for (let row = 0; row < length; row++) {
+    const index = item[row] as number;
+    if (index >= items) throw new RangeError(`item ${index} of ${items}`);
+    starts[index + 1] = (starts[index + 1] as number) + 1;
+  }
+  for (let index = 0; index < items; index++) {
+    starts[index + 1] = (starts[index + 1] as number) + (starts[index] as number);
+  }
+  const next = starts.slice(0, items);
+  const cells = new Int32Array(length * stride);
+  for (let row = 0; row < length; row++) {
+    const index = item[row] as number;
+    const at = next[index] as number;
+    next[index] = at + 1;
+    const cell = at * stride;
+    cells[cell] = ((day[row] as number) << KIND_BITS) | (kind[row] as number);
+    cells[cell + 1] = ref[row] as number;
+    if (stride === 3) cells[cell + 2] = row;
+  }
+  const grouped: GroupedRows = { cells, stride, starts };
+  for (let index = 0; index < items; index++) sortRows(grouped, index, second);
+  return grouped;
+}
+
+/** Insertion sort: rows mostly come in order of time, and an item has few. */
+function sortRows(
+  { cells, stride, starts }: GroupedRows,
+  index: number,
+  second: Int32Array | undefined,
+): void {
+  const from = starts[index] as number;
+  const to = starts[index + 1] as number;
+  for (let at = from + 1; at < to; at++) {
+    for (let place = at; place > from && isBefore(cells, stride, place, place - 1, second); place--) {
+      for (let lane = 0; lane < stride; lane++) {
+        const a = place * stride + lane;
+        const b = a - stride;
+        const held = cells[a] as number;
+        cells[a] = cells[b] as number;
+        cells[b] = held;
+      }
+    }
+  }
+}
+
+/** By day, then time, then what names a document before what does not: the order of `compareHappenings` but for ties. */
+function isBefore(
+  cells: Int32Array,
+  stride: number,
+  a: number,
+  b: number,
+  second: Int32Array | undefined,
+): boolean {
+  const [left, right] = [a * stride, b * stride];
+  const days = dayOfCell(cells[left] as number) - dayOfCell(cells[right] as number);
+  if (days !== 0) return days < 0;
+  if (second !== undefined) {
+    const seconds =
+      (second[cells[left + 2] as number] as number) - (second[cells[right + 2] as number] as number);
+    if (seconds !== 0) return seconds < 0;
+  }
+  return cells[left + 1] !== 0 && cells[right + 1] === 0;
+}
