@@ -1,5 +1,6 @@
 import type { Stretch } from './items.js';
 import type { WordClass } from './lexicon.js';
+import { type Tag, tagFromGroup } from './tags.js';
 import type { Element, ElementGroup, Time } from './times-from-items.js';
 
 /** How a clause is tied to the one before it. */
@@ -12,6 +13,8 @@ export interface Clause extends Stretch {
   numbered: boolean;
   /** What stands before a colon. */
   heading: Element[] | null;
+  /** Notes of canonical text. */
+  tags: Tag[];
 }
 
 const TIME_KINDS: ReadonlySet<string> = new Set(['length', 'period', 'count', 'date', 'fault']);
@@ -25,8 +28,13 @@ export const hasClass = (element: Element | undefined, name: WordClass) =>
 export function isAnchor(element: Element): boolean {
   if (isTime(element)) return true;
   if (element.kind !== 'word') return false;
-  const { promptness, period } = element.parts;
-  return promptness !== undefined || period !== undefined || ['同步', '一并', '一同'].includes(element.text);
+  const { promptness, period, untimed } = element.parts;
+  return (
+    untimed !== undefined ||
+    promptness !== undefined ||
+    period !== undefined ||
+    ['同步', '一并', '一同'].includes(element.text)
+  );
 }
 
 /** Brackets that hold a time, a saving or a condition are clauses of their own; any other is part of the words before it. */
@@ -64,6 +72,7 @@ export function clausesFromElements(elements: readonly Element[]): Clause[] {
   let numbered = false;
   let heading: Element[] | null = null;
   let asides: ElementGroup[] = [];
+  let tags: Tag[] = [];
   const close = (next: Joint) => {
     if (current.length > 0 || heading) {
       for (const part of splitAtConnectives(current)) {
@@ -71,6 +80,7 @@ export function clausesFromElements(elements: readonly Element[]): Clause[] {
         heading = null;
         numbered = false;
       }
+      clauses.at(-1)?.tags.push(...tags);
       joint = next;
     } else if (next !== 'comma' || joint === 'comma') joint = next;
     for (const group of asides) {
@@ -84,6 +94,7 @@ export function clausesFromElements(elements: readonly Element[]): Clause[] {
         });
     }
     current = [];
+    tags = [];
     asides = [];
     heading = null;
     numbered = false;
@@ -97,7 +108,8 @@ export function clausesFromElements(elements: readonly Element[]): Clause[] {
     } else if (element.kind === 'colon') {
       heading = [...(heading ?? []), ...current];
       current = [];
-    } else if (element.kind === 'group' && !element.own && isSignificant(element)) asides.push(element);
+    } else if (element.kind === 'group' && tagFromGroup(element)) tags.push(tagFromGroup(element) as Tag);
+    else if (element.kind === 'group' && !element.own && isSignificant(element)) asides.push(element);
     else current.push(element);
   }
   close('stop');
@@ -107,7 +119,7 @@ export function clausesFromElements(elements: readonly Element[]): Clause[] {
 function clauseOf(elements: Element[], joint: Joint, numbered: boolean, heading: Element[] | null): Clause {
   const first = heading?.[0] ?? elements[0];
   const last = elements.at(-1) ?? heading?.at(-1);
-  return { elements, joint, numbered, heading, start: first?.start ?? 0, end: last?.end ?? 0 };
+  return { elements, joint, numbered, heading, tags: [], start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 function splitAtConnectives(elements: Element[]): { elements: Element[]; joint: Joint | null }[] {

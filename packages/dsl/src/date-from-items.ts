@@ -21,17 +21,27 @@ export function dateFromItems(items: readonly Item[], at: number): Found | null 
   let repeat: Repeat = head?.repeat ?? 'none';
   let fault = false;
   let range = false;
+  let shares = true;
   for (;;) {
-    const first = dateAt(items, i, { ...(head?.date ?? {}) }, repeat, dates.length > 0);
+    const own = dates.length > 0 ? headAt(items, i) : null;
+    const base = own && items[i]?.kind !== 'every' ? own : null;
+    const first = dateAt(
+      items,
+      base?.next ?? i,
+      { ...(base?.date ?? head?.date ?? {}) },
+      repeat,
+      dates.length > 0,
+    );
     if (!first) break;
     fault ||= first.fault;
     const lead = dates.at(-1);
-    if (dates.length > 0 && lead && !hasDay(lead) && first.dates[0] && hasDay(first.dates[0]))
+    if (shares && dates.length > 0 && lead && !hasDay(lead) && first.dates[0] && hasDay(first.dates[0]))
       shareDay(dates, first.dates[0]);
     dates.push(...first.dates);
     i = first.next;
     if (first.repeat) repeat = first.repeat;
     const joined = joinAt(items, i);
+    shares = !isWord(items[i], '以及');
     if (joined === null || !startsDate(items, joined.next)) break;
     range ||= joined.range;
     i = joined.next;
@@ -88,7 +98,7 @@ function headAt(items: readonly Item[], at: number): Head | null {
   if (!head) return null;
   const inner = items[head.next];
   if (inner?.kind === 'word' && inner.parts.head && head.repeat !== 'none' && item.kind === 'every') {
-    if (head.repeat === 'quarterly') return null;
+    if (head.repeat === 'quarterly' && /^[次下]/.test(inner.text)) return null;
     return { date: inner.parts.head, repeat: head.repeat, next: head.next + 1 };
   }
   if (isWord(inner, '的') || isWord(inner, '中')) return { ...head, next: head.next + 1 };
@@ -239,7 +249,8 @@ function fittingPart(part: DueDate, text: string, date: DueDate, repeat: Repeat)
     return hasMonth || repeat === 'monthly' || repeat === 'quarterly' || date.monthOffset !== undefined
       ? null
       : part;
-  if (part.monthOfQuarter && part.day === undefined) return repeat === 'quarterly' && !hasMonth ? part : null;
+  if (part.monthOfQuarter && part.day === undefined)
+    return (repeat === 'quarterly' || text.startsWith('季')) && !hasMonth ? part : null;
   if (part.monthOfQuarter) return hasMonth || repeat === 'monthly' || repeat === 'yearly' ? null : part;
   return repeat === 'yearly' || repeat === 'quarterly' || hasMonth ? null : part;
 }
@@ -296,9 +307,11 @@ function startsDate(items: readonly Item[], at: number): boolean {
   if (item.kind === 'full-date' || item.kind === 'weekday') return true;
   if (item.kind === 'quantity') {
     if (item.ge || item.range) return false;
+    if (item.unit === 'year') return isYear(item.numbers[0]) && startsDate(items, at + 1);
     return (item.unit === 'month' && item.numbers.every((n) => n <= 12)) || item.measure === '日';
   }
   if (item.kind === 'ordinal') return item.unit !== null;
+  if (item.kind === 'word' && item.parts.head) return startsDate(items, at + 1);
   return item.kind === 'word' && item.parts.part !== undefined;
 }
 
@@ -321,6 +334,12 @@ function shareDay(dates: DueDate[], from: DueDate): void {
 /** A month alone is a date only where the words around say so; 6月 in free text names no day. */
 function isConcrete(dates: readonly DueDate[], hasHead: boolean, side: Side | null): boolean {
   return dates.every(
-    (date) => hasDay(date) || hasHead || side !== null || date.week !== undefined || date.month !== undefined,
+    (date) =>
+      hasDay(date) ||
+      hasHead ||
+      side !== null ||
+      date.monthOfQuarter !== undefined ||
+      date.week !== undefined ||
+      date.month !== undefined,
   );
 }

@@ -1,25 +1,24 @@
 import type { Stretch } from './items.js';
 
-/** What cannot be read, and where. The diagnostics package says it in words. */
-export type Fault = Stretch & { code: FaultCode; words?: string };
+/** What cannot be read, and where in the normalised text. The diagnostics package says it in words. */
+export interface Fault extends Stretch {
+  code: FaultCode;
+}
 
 export type FaultCode =
-  | 'empty'
-  | 'too-long'
   | 'bracket'
   | 'garbled'
+  | 'near-miss'
   | 'no-time'
   | 'unread'
   | 'number'
   | 'several-times'
   | 'bare-period'
+  | 'ambiguous'
+  | 'no-construct'
   | 'finding'
   | 'counter'
   | 'permission'
   | 'extension'
   | 'not-before'
-  | 'term'
-  | 'ambiguous'
-  | 'no-construct'
-  | 'near-miss'
-  | 'doubled';
+  | 'term';

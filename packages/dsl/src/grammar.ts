@@ -350,12 +350,11 @@ function endOf(token: IToken): number {
 const lexer = new Lexer(t.allTokens, { ensureOptimizations: true, positionTracking: 'onlyOffset' });
 const parser = new ItemParser();
 
-/** The items of a normalised text; `fault` is where a bracket has no other half. */
-export function itemsFromText(text: string): { items: Item[]; fault: number | null } {
+/** The items of a normalised text whose brackets match. A text the grammar refuses is a fault of the grammar. */
+export function itemsFromText(text: string): Item[] {
   parser.input = lexer.tokenize(text).tokens;
   const items = parser.phrase();
   const error = parser.errors[0];
-  if (!error) return { items, fault: null };
-  const at = error.token.startOffset;
-  return { items: [], fault: Number.isNaN(at) ? text.length : at };
+  if (error) throw error;
+  return items;
 }

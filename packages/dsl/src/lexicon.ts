@@ -1,6 +1,7 @@
 import type { Action, DueDate, DurationUnit, Period, Promptness, TriggerEvent } from '@shixian/model';
 import { actions } from './words/actions.js';
 import { type Bound, bounds } from './words/bounds.js';
+import * as canonical from './words/canonical.js';
 import * as frames from './words/frames.js';
 import { happenings } from './words/happenings.js';
 import { neutralWords } from './words/neutral.js';
@@ -24,6 +25,10 @@ export interface WordParts {
   action?: Action;
   modality?: Modality;
   roll?: 'next-workday' | 'previous-workday';
+  /** Words of canonical text only. */
+  tag?: keyof typeof canonical.tagNames;
+  event?: TriggerEvent;
+  untimed?: true;
   is?: ReadonlySet<WordClass>;
 }
 
@@ -65,13 +70,13 @@ const classes = {
 export type WordClass = keyof typeof classes;
 
 const tables: { readonly [K in keyof WordParts]?: Readonly<Record<string, NonNullable<WordParts[K]>>> } = {
-  unit: times.units,
+  unit: { ...times.units, 半月期: 'half-month', 半年期: 'half-year' },
   cadence: times.cadenceWords,
   average: times.averageWords,
   period: times.periods,
   promptness: times.promptness,
-  head: times.dateHeads,
-  part: times.dateParts,
+  head: { ...times.dateHeads, ...canonical.offsetHeads },
+  part: { ...times.dateParts, ...canonical.quarterMonths },
   covers: times.coverWords,
   side: times.sides,
   bound: bounds,
@@ -79,7 +84,14 @@ const tables: { readonly [K in keyof WordParts]?: Readonly<Record<string, NonNul
   action: actions,
   modality: frames.modalities,
   roll: refusals.rollWords,
+  tag: inverse(canonical.tagNames),
+  event: inverse(canonical.eventNames),
+  untimed: { [canonical.UNTIMED]: true },
 };
+
+function inverse<K extends string>(names: Readonly<Record<K, string>>): Record<string, K> {
+  return Object.fromEntries(Object.entries(names).map(([key, name]) => [name, key])) as Record<string, K>;
+}
 
 function buildLexicon(): ReadonlyMap<string, WordParts> {
   const lexicon = new Map<string, WordParts>();

@@ -1,9 +1,14 @@
 import type { Diagnostic } from '@shixian/diagnostics';
 import type { Rule } from '@shixian/model';
-import { clausesFromElements } from './clauses-from-elements.js';
+import { diagnosticsFromFaults } from './diagnostics-from-faults.js';
+import type { Fault } from './faults.js';
+import { formatRule } from './format.js';
+import { garbledStretch } from './garbled.js';
 import { itemsFromText } from './grammar.js';
-import { normaliseText, spanInPhrase, verbatimText } from './normalise.js';
-import { ruleFromClauses } from './rule-from-clauses.js';
+import { nearMissesInText } from './near-misses.js';
+import { type NormalisedText, normaliseText, spanInPhrase, verbatimText } from './normalise.js';
+import type { PhraseReading } from './rule-from-clauses.js';
+import { ruleFromElements } from './rule-from-elements.js';
 import { elementsFromItems } from './times-from-items.js';
 
 export interface ParseOptions {
@@ -15,49 +20,83 @@ export interface ParseResult {
   phrase: string;
   /** Null exactly where a diagnostic is an error. */
   rule: Rule | null;
+  /** Canonical text of the rule. */
   canonical: string | null;
   diagnostics: Diagnostic[];
 }
 
-/** The longest phrase that can be a table cell; more is text pasted by mistake. */
-export const MAX_LENGTH = 2000;
-const MAX_DEPTH = 8;
+/** The longest phrase that can be a table cell, in UTF-16 code units; more is text pasted by mistake. */
+export const MAX_LENGTH = 4000;
+const MAX_DEPTH = 16;
 
+/**
+ * Reads one phrase of a notice. A phrase is understood whole, or there is at least one error and no rule.
+ * Spans are offsets into the phrase as given. Never throws; the time taken is linear in the length.
+ */
 export function parseRule(phrase: string, options: ParseOptions = {}): ParseResult {
-  const fail = (code: string): ParseResult => ({
+  const refuse = (...diagnostics: Diagnostic[]): ParseResult => ({
     phrase,
     rule: null,
     canonical: null,
-    diagnostics: [{ code } as unknown as Diagnostic],
+    diagnostics,
   });
-  if (phrase.length > MAX_LENGTH) return fail('too-long');
+  const whole = { kind: 'phrase' as const, span: { start: 0, end: phrase.length } };
+  if (phrase.length > MAX_LENGTH) {
+    return refuse({
+      code: 'SX1002',
+      severity: 'error',
+      data: { length: phrase.length, limit: MAX_LENGTH },
+      place: whole,
+    });
+  }
   const normalised = normaliseText(phrase);
-  if (normalised.text === '') return fail('empty');
-  if (depthOf(normalised.text) > MAX_DEPTH) return fail('bracket');
-  if (
-    /[（][a-zà-ǿ]+[）]/i.test(normalised.text) ||
-    /[報縣當為開關於發時會個後內間網實訊業務員門類計劃據團總結點條規廣應對隨讀進檢從與無來長機構]/.test(
-      normalised.text,
-    )
-  )
-    return fail('garbled');
-  const { items, fault } = itemsFromText(normalised.text.replace(/（含(?:本日|当日)?）/g, ''));
-  if (fault !== null) return fail('bracket');
-  const clauses = clausesFromElements(elementsFromItems(items));
-  const { rule, faults } = ruleFromClauses(clauses, {
+  if (/^[，。；、：]*$/.test(normalised.text))
+    return refuse({ code: 'SX1001', severity: 'error', data: {}, place: whole });
+  const { rule, faults, warnings } = readText(normalised, options);
+  if (faults.length > 0 || rule === null) {
+    return refuse(...diagnosticsFromFaults(faults, normalised));
+  }
+  const diagnostics = warnings.map(
+    ({ start, end }): Diagnostic => ({
+      code: 'SX1108',
+      severity: 'warning',
+      data: { words: verbatimText(normalised, start, end) },
+      place: { kind: 'phrase', span: spanInPhrase(normalised, start, end) },
+    }),
+  );
+  return { phrase, rule, canonical: formatRule(rule), diagnostics };
+}
+
+function readText(normalised: NormalisedText, options: ParseOptions): PhraseReading {
+  const { text } = normalised;
+  const outside = text.replace(/「(?:[^」]|」」)*」/g, (verbatim) => ' '.repeat(verbatim.length));
+  const stop = (...faults: Fault[]): PhraseReading => ({ rule: null, faults, warnings: [] });
+  const garbled = garbledStretch(outside);
+  if (garbled) return stop({ code: 'garbled', ...garbled });
+  const unmatched = unmatchedBracket(outside);
+  if (unmatched !== null) return stop({ code: 'bracket', start: unmatched, end: unmatched + 1 });
+  const slips = nearMissesInText(outside);
+  const reading = ruleFromElements(elementsFromItems(itemsFromText(text)), {
     textOf: ({ start, end }) => verbatimText(normalised, start, end),
     spanOf: ({ start, end }) => spanInPhrase(normalised, start, end),
     barePeriod: options.barePeriod === 'rolling',
   });
-  return { phrase, rule, canonical: null, diagnostics: faults as unknown as Diagnostic[] };
+  const others = reading.faults.filter(
+    (fault) =>
+      !slips.some((slip) => (fault.start < slip.end && slip.start < fault.end) || fault.code === 'no-time'),
+  );
+  return slips.length > 0 ? stop(...slips, ...others) : reading;
 }
 
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const char of text) {
-    if (char === '（' || char === '【') deepest = Math.max(deepest, ++depth);
-    else if (char === '）' || char === '】') depth--;
+/** The first bracket without its other half, or nested deeper than any cell; null where all match. */
+function unmatchedBracket(text: string): number | null {
+  const open: { close: string; at: number }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '（' || char === '【') {
+      open.push({ close: char === '（' ? '）' : '】', at });
+      if (open.length > MAX_DEPTH) return at;
+    } else if ((char === '）' || char === '】') && open.pop()?.close !== char) return at;
   }
-  return deepest;
+  return open[0]?.at ?? null;
 }

@@ -3,6 +3,7 @@ import { type Clause, hasClass, isAnchor, isTime } from './clauses-from-elements
 import type { Fault, FaultCode } from './faults.js';
 import type { Stretch } from './items.js';
 import type { WordClass } from './lexicon.js';
+import { unquoted } from './tags.js';
 import type { Element, Time } from './times-from-items.js';
 import { eventOf, type TriggerReading, triggerFromElements } from './trigger-from-elements.js';
 
@@ -24,7 +25,7 @@ export interface Reading extends Stretch {
   faults: Fault[];
   /** A length without a trigger whose action a later clause may say. */
   open: Duration | null;
-  warnings: 'ambiguous-or'[];
+  warnings: Stretch[];
   roll?: 'next-workday' | 'previous-workday';
   count?: Extract<Time, { kind: 'count' }>;
   after?: Duration;
@@ -197,7 +198,10 @@ class ClauseReader {
     const lengthAt = this.elements.findIndex((element, index) => index >= at && element.kind === 'length');
     const concurrentAt = this.elements.findIndex((element) => this.isConcurrent(element));
     const open = this.times.filter((time) => !this.consumed.has(time));
-    const main = (open.length === 2 && open[0]?.kind === 'count' ? open.find((time) => time.kind === 'period') : undefined) ?? open[0];
+    const main =
+      (open.length === 2 && open[0]?.kind === 'count'
+        ? open.find((time) => time.kind === 'period')
+        : undefined) ?? open[0];
     if (concurrentAt >= 0)
       return this.readConcurrent(
         concurrentAt,
@@ -239,7 +243,14 @@ class ClauseReader {
     if (date.fault || date.range) return this.fail('number', date);
     if (date.side === 'after') return this.fail('not-before', date);
     const count = this.times.find((time) => time.kind === 'count');
-    if (count?.kind === 'count' && count.min === 1 && count.max === null && count.measure === '次' && (count.bound === null || count.bound === 'least')) this.consume(count);
+    if (
+      count?.kind === 'count' &&
+      count.min === 1 &&
+      count.max === null &&
+      count.measure === '次' &&
+      (count.bound === null || count.bound === 'least')
+    )
+      this.consume(count);
     this.consume(date);
     this.consumeBounds('latest');
     const rule: Omit<DueRule, 'span'> = { kind: 'due', at: date.at, repeat: date.repeat };
@@ -271,7 +282,11 @@ class ClauseReader {
       const failed = this.applyCount(rule, count);
       if (failed) return this.fail(failed, count);
     } else this.consumeBounds('least');
-    if (this.elements.some((element) => element.kind === 'word' && element.parts.average) || this.context.textOf(period).endsWith('均')) rule.average = true;
+    if (
+      this.elements.some((element) => element.kind === 'word' && element.parts.average) ||
+      this.context.textOf(period).endsWith('均')
+    )
+      rule.average = true;
     if (this.hasNegativeAction()) return this.fail('finding', this.clause);
     this.consumeCovers(rule);
     const trigger = triggerFromElements(before, this.context.textOf);
@@ -317,14 +332,16 @@ class ClauseReader {
     rule: Omit<CadenceRule, 'span'>,
     count: Extract<Time, { kind: 'count' }>,
   ): FaultCode | null {
-    if (count.decimal || count.measure === '%' || count.min < 1 || count.min > 99_999) return 'number';
+    if (count.decimal || (count.measure === '%' && !count.isQuoted) || count.min < 1 || count.min > 99_999)
+      return 'number';
     const split = this.bounds();
     const bound = count.bound ?? (split.length === 1 ? (split[0] ?? null) : null);
     if (bound !== null && bound !== 'least') return 'no-construct';
     this.consumeBounds('least');
     rule.min = count.min;
     if (count.max !== null) rule.max = count.max;
-    if (count.average) rule.average = true;
+    if (count.average || this.elements.some((element) => element.kind === 'word' && element.parts.average))
+      rule.average = true;
     rule.unit = count.measure;
     this.consume(count);
     return null;
@@ -360,7 +377,8 @@ class ClauseReader {
     if (!trigger && /^监测(?:时间点)?$/.test(this.firstText(before)))
       return this.readMonitored(length, before, after);
     if (this.hasNegativeAction()) return this.fail('finding', length);
-    if (bound === null && this.endsBefore(before)) return side === null ? this.readAhead(length, before, null, action) : this.fail('ambiguous', length);
+    if (bound === null && this.endsBefore(before))
+      return side === null ? this.readAhead(length, before, null, action) : this.fail('ambiguous', length);
     if (bound === 'ahead' || side === 'before') return this.readAhead(length, before, trigger, action);
     if (bound === 'least' || side === 'more') return this.readPosting(length, before, after);
     if (side === 'about' || side === 'less') return this.fail('no-construct', length);
@@ -374,9 +392,16 @@ class ClauseReader {
     this.consumeBounds('latest');
     const isPosting = side === null && bound === null && this.postingBefore(before);
     if (isPosting && !hasClass(before.at(-1), 'boundary')) return this.readPosting(length, before, after);
-    if (trigger) return this.readTriggered(trigger, { duration }, action, after);
+    if (trigger) {
+      const verb = this.actionIn(after) ?? this.context.laterAction ?? this.lastActionIn(trigger.before);
+      return this.readTriggered(trigger, { duration }, verb, after);
+    }
     if (bound === 'most' && action === null && this.find('retention'))
-      return this.rule({ kind: 'retention', max: duration }, before, null);
+      return this.rule(
+        { kind: 'retention', max: duration },
+        before.filter((element) => !(element.kind === 'word' && element.text === '保留期限')),
+        null,
+      );
     if (bound === 'most' && /^(?:week|month|quarter|half-year|year)$/.test(duration.unit) && action === null)
       return this.fail('ambiguous', length);
     if (side === null && bound === null) return this.readBareLength(length, before, after, action);
@@ -400,7 +425,7 @@ class ClauseReader {
     if (second) {
       const other = this.decorated({ kind: 'deadline', trigger: second, within }, trigger.before, action);
       this.reading.rules = [{ kind: 'any', of: [...this.reading.rules, other] as Rule[] }];
-      this.reading.warnings.push('ambiguous-or');
+      this.reading.warnings.push(trigger.stretch);
     }
     return true;
   }
@@ -417,6 +442,8 @@ class ClauseReader {
     if (basis) return this.readTriggered(basis, { duration }, action, after);
     const received = this.receivedNoun(before);
     if (received) return this.rule({ kind: 'deadline', trigger: received, within: { duration } }, [], action);
+    if (this.context.textOf(length).startsWith('限'))
+      return this.rule({ kind: 'deadline', trigger: null, within: { duration } }, before, action);
     if (action === 'update' || (action === null && this.isUpdateLater(after))) {
       return this.rule(
         { kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' },
@@ -443,7 +470,9 @@ class ClauseReader {
     action: Action | null,
   ): boolean {
     const { duration } = length;
-    const isWhole = (action !== null || after.every((element) => this.isFiller(element))) && !(before.at(-1)?.kind === 'text' && this.context.textOf(before.at(-1) as Element) === '×');
+    const isWhole =
+      (action !== null || after.every((element) => this.isFiller(element))) &&
+      !(before.at(-1)?.kind === 'text' && this.context.textOf(before.at(-1) as Element) === '×');
     if (isWhole && ['workday', 'hour', 'minute'].includes(duration.unit)) {
       if (action === 'update') return this.fail('ambiguous', length);
       return this.rule(
@@ -471,7 +500,9 @@ class ClauseReader {
   /** 考试前10个工作日: counted back from the happening. */
   private endsBefore(before: readonly Element[]): boolean {
     const last = before.at(-1);
-    return last?.kind === 'word' && (last.parts.side === 'before' || last.text === '会前' || last.text === '事前');
+    return (
+      last?.kind === 'word' && (last.parts.side === 'before' || last.text === '会前' || last.text === '事前')
+    );
   }
 
   private readAhead(
@@ -596,13 +627,15 @@ class ClauseReader {
     before: Element[],
     action: Action | null,
   ): boolean {
-    const isMeasured = count.measure === '%' || /[个项件家户人名处部]/.test(count.measure);
+    const isMeasured = count.isQuoted || count.measure === '%' || /[个项件家户人名处部]/.test(count.measure);
     const metric = this.subjectFrom(before);
     if (isMeasured && count.bound !== null && metric) {
       const op = ({ least: '>=', most: '<=', over: '>', under: '<' } as const)[count.bound as 'least'];
       if (!op || this.times.length > 1) return this.fail('several-times', count);
       this.consume(count);
-      this.reading.rules.push({ kind: 'threshold', metric, op, value: count.min, unit: count.measure });
+      this.reading.rules.push(
+        this.decorated({ kind: 'threshold', metric, op, value: count.min, unit: count.measure }, [], null),
+      );
       this.reading.role = 'rule';
       return true;
     }
@@ -678,11 +711,15 @@ class ClauseReader {
     const soft = this.elements.filter(
       (element) =>
         element.kind === 'word' &&
-        (element.parts.promptness !== undefined || element.parts.period !== undefined),
+        (element.parts.untimed !== undefined ||
+          element.parts.promptness !== undefined ||
+          element.parts.period !== undefined),
     );
     const kinds = new Set(
       soft.map((element) =>
-        element.kind === 'word' ? (element.parts.period ?? element.parts.promptness) : '',
+        element.kind === 'word'
+          ? (element.parts.untimed ?? element.parts.period ?? element.parts.promptness)
+          : '',
       ),
     );
     const period = soft.find((element) => element.kind === 'word' && element.parts.period);
@@ -690,9 +727,11 @@ class ClauseReader {
       return this.readSeveralSoft(soft);
     for (const element of soft) this.consumed.add(element);
     const chosen = period?.kind === 'word' ? period : anchor;
-    const within: Within = chosen.parts.period
-      ? { period: chosen.parts.period }
-      : { promptness: chosen.parts.promptness ?? 'prompt' };
+    const within: Within = chosen.parts.untimed
+      ? { unspecified: true }
+      : chosen.parts.period
+        ? { period: chosen.parts.period }
+        : { promptness: chosen.parts.promptness ?? 'prompt' };
     if (this.hasNegativeAction()) return this.fail('finding', this.clause);
     if (pre.length === 0 && this.find('standing') && chosen.parts.promptness) this.consumeClass('standing');
     const opening = this.elements.findIndex((element) => hasClass(element, 'if'));
@@ -701,7 +740,12 @@ class ClauseReader {
       const last = inside.at(-1) as Element;
       const stretch = { start: (inside[0] as Element).start, end: last.end };
       return this.readTriggered(
-        { isMixed: false, triggers: [{ event: eventOf(inside), text: this.context.textOf(stretch) }], before: [], stretch },
+        {
+          isMixed: false,
+          triggers: [{ event: eventOf(inside), text: this.context.textOf(stretch) }],
+          before: [],
+          stretch,
+        },
         within,
         action,
         post,
@@ -983,6 +1027,13 @@ class ClauseReader {
     const inside = within === null ? this.beforeVerb(region) : region;
     const words = this.basisWords(inside);
     if (words.length === 0) return this.fail('no-time', this.clause);
+    if (words.length === 1 && words[0]?.kind === 'verbatim' && within === null) {
+      return this.rule(
+        { kind: 'reference', basis: unquoted(words[0].text) },
+        before,
+        this.actionIn(region.slice(inside.length)),
+      );
+    }
     const text = this.spanText(words) ?? '';
     const verb =
       within === null
@@ -1230,17 +1281,26 @@ class ClauseReader {
   }
 
   private subjectFrom(elements: readonly Element[]): string | null {
-    const words = elements.filter((element, index) => (!hasClass(element, 'boundary') || index > 0) && !(hasClass(element, 'basis') && elements.length === 1));
+    const words = elements.filter(
+      (element, index) =>
+        (!hasClass(element, 'boundary') || index > 0) &&
+        !(hasClass(element, 'basis') && elements.length === 1),
+    );
     const trimmed = this.trimmed(words);
     const kept = trimmed.at(-1);
     const next = kept && words[words.indexOf(kept) + 1];
-    return this.spanText(next?.kind === 'word' && /^(?:信息|内容|情况|次数|数量)$/.test(next.text) ? [...trimmed, next] : trimmed);
+    return this.spanText(
+      next?.kind === 'word' && /^(?:信息|内容|情况|次数|数量)$/.test(next.text)
+        ? [...trimmed, next]
+        : trimmed,
+    );
   }
 
   private spanText(elements: readonly Element[]): string | null {
     const first = elements[0];
     const last = elements.at(-1);
     if (!first || !last) return null;
+    if (first.kind === 'verbatim' && first === last) return unquoted(first.text);
     return this.context.textOf({ start: first.start, end: last.end }) || null;
   }
 

@@ -3,11 +3,12 @@ import { type Clause, hasClass } from './clauses-from-elements.js';
 import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
 import { type BareRule, type Reading, readClause } from './rule-from-clause.js';
+import { taggedRule, unquoted } from './tags.js';
 
 export interface PhraseReading {
   rule: Rule | null;
   faults: Fault[];
-  warnings: 'ambiguous-or'[];
+  warnings: Stretch[];
 }
 
 export interface PhraseContext {
@@ -221,8 +222,19 @@ class Composer {
   private clashes(rule: BareRule): boolean {
     const cadence = this.members.map((member) => member.rule).find((other) => other.kind === 'cadence');
     if (cadence?.kind !== 'cadence' || rule === undefined) return false;
-    if (rule.kind === 'due') return rule.repeat === 'monthly' && rule.at.some((date) => date.monthOffset !== undefined) && cadence.per.unit !== 'month';
-    return rule.kind === 'deadline' && rule.trigger === null && 'duration' in rule.within && rule.action === undefined && rule.subject === undefined;
+    if (rule.kind === 'due')
+      return (
+        rule.repeat === 'monthly' &&
+        rule.at.some((date) => date.monthOffset !== undefined) &&
+        cadence.per.unit !== 'month'
+      );
+    return (
+      rule.kind === 'deadline' &&
+      rule.trigger === null &&
+      'duration' in rule.within &&
+      rule.action === undefined &&
+      rule.subject === undefined
+    );
   }
 
   private headingText(clause: Clause): string | null {
@@ -230,6 +242,7 @@ class Composer {
     const words = heading.filter((element) => !hasClass(element, 'filler') && !hasClass(element, 'posting'));
     const first = words[0];
     const last = words.at(-1);
+    if (first?.kind === 'verbatim' && first === last) return unquoted(first.text);
     return first && last ? this.context.textOf({ start: first.start, end: last.end }) : null;
   }
 
@@ -269,11 +282,12 @@ class Composer {
     this.pendingTrigger = null;
     const trigger = pending.trigger.triggers[0] as Trigger;
     const clause = this.clauses[this.readings.indexOf(pending)] as Clause;
+    const subject = clause.heading ? this.headingText(clause) : pending.subject;
     const rule: BareRule = {
       kind: 'deadline',
       trigger,
       within: { unspecified: true },
-      ...(pending.subject ? { subject: pending.subject } : {}),
+      ...(subject ? { subject } : {}),
     };
     this.members.push({ rule, reading: pending, clause });
   }
@@ -286,6 +300,7 @@ class Composer {
 
   private join(): Rule {
     this.repeatDates();
+    this.applyTags();
     const rules = this.members.map((member) => this.withSpan(member));
     const savings = this.savings === 'whole' ? { savings: true as const } : {};
     if (rules.length === 1) return { ...(rules[0] as Rule), ...savings } as Rule;
@@ -371,6 +386,14 @@ class Composer {
     }
     if (items.length < 2) return null;
     return items.map((item) => ({ subjects: item.subjects, rule: this.allOf(item.rules) }));
+  }
+
+  private applyTags(): void {
+    let before: Clause | null = null;
+    for (const member of this.members) {
+      if (member.clause !== before) member.rule = taggedRule(member.rule, member.clause.tags);
+      before = member.clause;
+    }
   }
 
   /** 每半年一次（6月、12月底前）: months named beside a cadence come back with it. */

@@ -2,6 +2,7 @@ import type { DueDate, DueRule, Duration } from '@shixian/model';
 import { dateFromItems } from './date-from-items.js';
 import type { GroupItem, Item, QuantityItem, Stretch } from './items.js';
 import type { WordParts } from './lexicon.js';
+import { unquoted } from './tags.js';
 import type { Bound } from './words/bounds.js';
 
 export type Side = NonNullable<WordParts['side']>;
@@ -18,7 +19,8 @@ export type Time = Stretch &
         measure: string;
         bound: Bound | null;
         average: boolean;
-        decimal: boolean;
+        decimal: boolean /** The measure stands in 「…」. */;
+        isQuoted: boolean;
       }
     | {
         kind: 'date';
@@ -43,6 +45,10 @@ export function elementsFromItems(items: readonly Item[]): Element[] {
   const elements: Element[] = [];
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item;
+    if (isIncluded(item)) {
+      i++;
+      continue;
+    }
     const found =
       oncePer(items, i) ??
       dateFromItems(items, i) ??
@@ -58,6 +64,21 @@ export function elementsFromItems(items: readonly Item[]): Element[] {
     i++;
   }
   return elements;
+}
+
+/** （含）, （含本日）: a length or date includes its last day anyway. */
+function isIncluded(item: Item): boolean {
+  if (item.kind !== 'group' || item.items[0]?.kind !== 'text' || item.items[0].text !== '含') return false;
+  const rest = item.items.slice(1);
+  return (
+    rest.length === 0 ||
+    rest.every(
+      (inner) =>
+        (inner.kind === 'text' && '本'.includes(inner.text)) ||
+        (inner.kind === 'word' && (inner.parts.unit !== undefined || inner.parts.period !== undefined)) ||
+        (inner.kind === 'quantity' && inner.unit === 'day'),
+    )
+  );
 }
 
 /** 每月初, 5条左右: a word that changes the time and has no reading. */
@@ -148,9 +169,9 @@ function durationFromItem(item: Item): Duration | null {
   if (item.kind !== 'quantity' || item.unit === null || item.numbers.length !== 1) return null;
   const amount = item.numbers[0] ?? 0;
   if (!Number.isInteger(amount) || amount < 1 || amount > 99_999) return null;
-  if (item.unit === 'half-year' || item.unit === 'half-month') return null;
+  if ((item.unit === 'half-year' || item.unit === 'half-month') && !item.measure?.endsWith('期')) return null;
   if (item.measure === '月' && !item.ge && amount <= 12 && !(item.han && amount === 2)) return null;
-  if (item.unit === 'year' && amount >= 1900 && amount < 3000) return null;
+  if (item.unit === 'year' && !item.ge && amount >= 1900 && amount < 3000) return null;
   return { amount, unit: item.unit };
 }
 
@@ -171,12 +192,16 @@ function countFromItems(items: readonly Item[], at: number): Found | null {
       item = items[++i] as Item;
     }
   }
-  if (item?.kind !== 'quantity' || item.unit !== null || item.measure === null) return null;
+  if (item?.kind !== 'quantity' || item.unit !== null) return null;
+  const named = items[i + 1];
+  const quotedMeasure = item.measure === null && named?.kind === 'verbatim' ? unquoted(named.text) : null;
+  const measure = item.measure ?? quotedMeasure;
+  if (measure === null) return null;
   const [min = 0, max = null] = item.numbers;
   if (item.numbers.length > (item.range ? 2 : 1) || (max !== null && max < min)) {
     return { time: { kind: 'fault', fault: 'range', start: item.start, end: item.end }, next: i + 1 };
   }
-  let next = i + 1;
+  let next = quotedMeasure === null ? i + 1 : i + 2;
   const side = sideOf(items[next]);
   if (side === 'more' && (bound === null || bound === 'least')) {
     bound = 'least';
@@ -192,10 +217,11 @@ function countFromItems(items: readonly Item[], at: number): Found | null {
       kind: 'count',
       min,
       max,
-      measure: item.measure,
+      measure,
       bound,
       average,
       decimal,
+      isQuoted: quotedMeasure !== null,
       start,
       end: (items[next - 1] as Item).end,
     },
@@ -206,8 +232,25 @@ function countFromItems(items: readonly Item[], at: number): Found | null {
 /** 1次/月. */
 function ratePeriod(items: readonly Item[], at: number): Found | null {
   const [slash, unit] = [items[at], items[at + 1]];
-  if (slash?.kind !== 'text' || slash.text !== '/' || unit?.kind !== 'word' || !unit.parts.unit || items[at - 1]?.kind !== 'quantity') return null;
-  return { time: { kind: 'period', per: { amount: 1, unit: unit.parts.unit }, inside: false, numbered: false, start: slash.start, end: unit.end }, next: at + 2 };
+  if (
+    slash?.kind !== 'text' ||
+    slash.text !== '/' ||
+    unit?.kind !== 'word' ||
+    !unit.parts.unit ||
+    items[at - 1]?.kind !== 'quantity'
+  )
+    return null;
+  return {
+    time: {
+      kind: 'period',
+      per: { amount: 1, unit: unit.parts.unit },
+      inside: false,
+      numbered: false,
+      start: slash.start,
+      end: unit.end,
+    },
+    next: at + 2,
+  };
 }
 
 /** 工作日每日 · 年更新, 月度更新, 季度公开: a unit in front of its verb. */

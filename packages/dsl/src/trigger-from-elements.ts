@@ -1,6 +1,7 @@
 import type { Trigger, TriggerEvent } from '@shixian/model';
 import { hasClass } from './clauses-from-elements.js';
 import type { Stretch } from './items.js';
+import { unquoted } from './tags.js';
 import type { Element } from './times-from-items.js';
 
 export interface TriggerReading {
@@ -48,6 +49,8 @@ const NOUNS = new Set([
  * Null where the words before a time name no happening.
  */
 export function triggerFromElements(elements: readonly Element[], textOf: TextOf): TriggerReading | null {
+  const tagged = taggedTrigger(elements);
+  if (tagged) return tagged;
   let end = elements.length;
   while (end > 0 && isTail(elements[end - 1] as Element)) end--;
   const last = elements[end - 1];
@@ -90,11 +93,44 @@ export function triggerFromElements(elements: readonly Element[], textOf: TextOf
   };
 }
 
+/** 「…」（变化类）起. */
+function taggedTrigger(elements: readonly Element[]): TriggerReading | null {
+  const at = elements.findIndex(
+    (element, index) => element.kind === 'verbatim' && elements[index + 1]?.kind === 'group',
+  );
+  const [words, group, start] = elements.slice(at, at + 3);
+  if (
+    at < 0 ||
+    words?.kind !== 'verbatim' ||
+    group?.kind !== 'group' ||
+    start?.kind !== 'word' ||
+    start.text !== '起'
+  )
+    return null;
+  const [tag, ...others] = group.elements;
+  if (tag?.kind !== 'word' || tag.parts.event === undefined || others.length > 0) return null;
+  const trigger = { event: tag.parts.event, text: unquoted(words.text) };
+  return {
+    isMixed: false,
+    triggers: [trigger],
+    before: elements.slice(0, at),
+    stretch: { start: words.start, end: start.end },
+  };
+}
+
 function isMixedList(elements: readonly Element[]): boolean {
   const run = closingRun(elements);
   if (!run.some((element) => element.kind === 'separator')) return false;
-  const events = new Set(run.flatMap((element) => (element.kind === 'word' && element.parts.happening ? [element.parts.happening] : [])));
-  return events.has('information-changed') && events.size > 1 && !(events.size === 2 && events.has('information-formed'));
+  const events = new Set(
+    run.flatMap((element) =>
+      element.kind === 'word' && element.parts.happening ? [element.parts.happening] : [],
+    ),
+  );
+  return (
+    events.has('information-changed') &&
+    events.size > 1 &&
+    !(events.size === 2 && events.has('information-formed'))
+  );
 }
 
 const isHappening = (element: Element | undefined) =>

@@ -1,0 +1,156 @@
+import type { DurationUnit } from '@shixian/model';
+import type { Phrasebook } from './explain.js';
+import { actionNames } from './words/canonical.js';
+
+const UNITS: Readonly<Record<DurationUnit, string>> = {
+  minute: '分钟',
+  hour: '小时',
+  day: '天',
+  workday: '个工作日',
+  week: '周',
+  xun: '旬',
+  'half-month': '个半月',
+  month: '个月',
+  quarter: '个季度',
+  'half-year': '个半年',
+  year: '年',
+};
+const PERIODS = {
+  'same-day': '当天',
+  'next-day': '第二天',
+  'same-week': '当周',
+  'same-month': '当月',
+  'same-quarter': '当季度',
+  'same-year': '当年',
+} as const;
+const PROMPTNESS = { immediate: '立即', prompt: '及时', 'as-appropriate': '适时' } as const;
+const REPEATS = {
+  none: '',
+  yearly: '每年',
+  'half-yearly': '每半年',
+  quarterly: '每季度',
+  monthly: '每月',
+  weekly: '每周',
+} as const;
+const OPS = { '>=': '不得低于', '<=': '不得高于', '>': '应高于', '<': '应低于' } as const;
+
+export const book: Phrasebook = {
+  action: (action) => (action ? actionNames[action as keyof typeof actionNames] : '完成'),
+  duration: ({ amount, unit }) =>
+    amount === 1 && unit === 'half-year'
+      ? '半年'
+      : amount === 1 && unit === 'half-month'
+        ? '半个月'
+        : `${amount}${UNITS[unit]}`,
+  within(within, trigger, verb) {
+    const named = trigger === null ? null : trigger.replace(/(?:之日起?|以后|之后|后|时)$/, '');
+    const from = named === null ? '自有关事项发生之日的次日起算' : `自“${named}”的次日起算`;
+    const at = named === null ? '有关事项发生后' : `“${named}”后`;
+    if ('duration' in within) {
+      const isShort = within.duration.unit === 'hour' || within.duration.unit === 'minute';
+      return `${isShort ? at : from}，最迟在${book.duration(within.duration)}内${verb}`;
+    }
+    if ('before' in within)
+      return `在${named === null ? '有关事项' : `“${named}”`}之前至少${book.duration(within.before)}${verb}`;
+    if ('period' in within) return `${at}，在${PERIODS[within.period]}结束前${verb}`;
+    if ('promptness' in within)
+      return `${at}${PROMPTNESS[within.promptness]}${verb}（“${PROMPTNESS[within.promptness]}”没有说明具体天数，须由本县解释或人工判断）`;
+    if ('concurrent' in within)
+      return `${trigger === null ? '' : `${at}，`}与“${within.concurrent}”同步${verb}`;
+    return `${at}${verb}（没有说明多久以内，须人工判断）`;
+  },
+  cadence(rule, verb) {
+    const length = book.duration(rule.per);
+    const one =
+      rule.per.amount === 1
+        ? ['half-year', 'half-month'].includes(rule.per.unit)
+          ? length
+          : UNITS[rule.per.unit]
+        : length;
+    const window = {
+      calendar: `每${one}（按自然周期计算）`,
+      rolling: `任意连续${length}内`,
+      policy: `每${one}（按自然周期还是任意连续计算，由本县规定）`,
+    }[rule.window];
+    const count =
+      rule.max === undefined
+        ? `至少${verb}${rule.min}${rule.unit}`
+        : `${verb}${rule.min}到${rule.max}${rule.unit}`;
+    return `${window}${rule.average ? '平均' : ''}${count}${rule.covers ? '（内容为上一期）' : ''}`;
+  },
+  due(rule, verb) {
+    const dates = rule.at.map((date) => book.date(date, rule.repeat)).join('、');
+    const roll =
+      rule.roll === 'next-workday'
+        ? '，逢休息日顺延到下一个工作日'
+        : rule.roll === 'previous-workday'
+          ? '，逢休息日提前到前一个工作日'
+          : '';
+    const side = rule.approximate ? '前后' : rule.at.some((date) => date.before) ? '开始之前' : '结束之前';
+    return `${REPEATS[rule.repeat]}${dates}${side}${verb}${roll}${rule.covers ? '（内容为上一期）' : ''}`;
+  },
+  date(date) {
+    const offset = (value: number | undefined, names: readonly string[], unit: string) =>
+      value === undefined ? '' : (names[value + 1] ?? `${value}${unit}后`);
+    return [
+      date.year === undefined ? '' : `${date.year}年`,
+      offset(date.yearOffset, ['上年', '当年', '次年'], '年'),
+      offset(date.monthOffset, ['上月', '当月', '次月'], '个月'),
+      offset(date.weekOffset, ['上周', '当周', '下周'], '周'),
+      date.monthOfQuarter === undefined ? '' : `季度第${date.monthOfQuarter}个月`,
+      date.month === undefined ? '' : `${date.month}月`,
+      date.week === undefined ? '' : `第${date.week}周`,
+      date.part === undefined ? '' : { early: '上旬', middle: '中旬', late: '下旬' }[date.part],
+      date.day === undefined ? '' : date.day === 'end' ? '最后一天' : `${date.day}日`,
+      date.weekday === undefined ? '' : `星期${'一二三四五六日'.charAt(date.weekday - 1)}`,
+      date.time ?? '',
+    ].join('');
+  },
+  other(rule, verb) {
+    switch (rule.kind) {
+      case 'reference':
+        return `按“${rule.basis}”规定的时间${verb}，这句话本身没有写明时间`;
+      case 'standing':
+        return `持续${verb}，不设日期（须人工判断）`;
+      case 'posting':
+        return rule.for === 'long-term' ? '长期保持公开' : `公开的时间不少于${book.duration(rule.for)}`;
+      case 'exempt':
+        return rule.reason === 'external'
+          ? '内容为外部链接，不由本单位更新'
+          : '由上级或其他单位统一负责，不由本单位更新';
+      case 'retention':
+        return `内容保留不得超过${book.duration(rule.max)}`;
+      case 'threshold':
+        return `“${rule.metric}”${OPS[rule.op]}${rule.value}${rule.unit}`;
+      case 'ditto':
+        return '与表中上一行的要求相同';
+    }
+  },
+  decorate(sentence, rule) {
+    const lead = [
+      rule.subject === undefined ? '' : `“${rule.subject}”：`,
+      rule.condition === undefined ? '' : `符合“${rule.condition}”的，`,
+      rule.modality === 'in-principle' ? '原则上' : rule.modality === 'generally' ? '一般情况下' : '',
+    ].join('');
+    const tail = [
+      rule.manner ? `，方式为${rule.manner.map((word) => `“${word}”`).join('')}` : '',
+      rule.breach ? '（原文从违反的角度表述）' : '',
+      rule.consequence
+        ? `；${rule.consequence.after ? `超过${book.duration(rule.consequence.after)}的，` : '否则'}“${rule.consequence.text}”`
+        : '',
+      rule.savings ? book.savings : '',
+    ].join('');
+    return `${lead}${sentence}${tail}`;
+  },
+  join: (kind, sentences) =>
+    kind === 'all'
+      ? `以下各项都要做到：${numbered(sentences)}`
+      : `以下各项做到一项即可：${numbered(sentences)}`,
+  perSubject: (items) =>
+    `按事项分别要求：${numbered(items.map(({ subjects, sentence }) => `${subjects.map((subject) => `“${subject}”`).join('、')}，${sentence}`))}`,
+  savings: '；法律法规另有规定的，从其规定',
+  stop: '。',
+};
+
+const numbered = (sentences: readonly string[]) =>
+  sentences.map((sentence, index) => `（${index + 1}）${sentence}`).join('；');
