@@ -7,12 +7,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bin, root, shixian } from './built-command.js';
 
-const root = process.cwd();
 const scratch = mkdtempSync(join(tmpdir(), 'shixian-examples-'));
-const bin = join(root, 'packages/shixian/bin/shixian.mjs');
-const shixian = (...args: string[]) =>
-  spawnSync(process.execPath, [bin, ...args], { cwd: root, encoding: 'utf8' });
 const eventsOfLuquan = () =>
   readFileSync(join(root, 'counties/530128-luquan/events/sample.jsonl'), 'utf8')
     .split('\n')
@@ -21,7 +18,7 @@ const eventsOfLuquan = () =>
 
 const bundleFile = join(scratch, 'bundle.json');
 beforeAll(() => {
-  const { status, stderr } = shixian('compile', 'counties/530128-luquan', '-o', bundleFile);
+  const { status, stderr } = shixian(['compile', 'counties/530128-luquan', '-o', bundleFile]);
   expect([0, 1], stderr).toContain(status);
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -36,7 +33,7 @@ const listen = (server: Server) =>
 
 const direct = (at: string) =>
   JSON.parse(
-    shixian(
+    shixian([
       'evaluate',
       'counties/530128-luquan',
       '--events',
@@ -45,7 +42,7 @@ const direct = (at: string) =>
       at,
       '--format',
       'json',
-    ).stdout,
+    ]).stdout,
   );
 
 describe('embed-node', () => {

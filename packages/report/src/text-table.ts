@@ -20,7 +20,7 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
     },
   });
   const wrap = (cell: string, width = 0) =>
-    width > 0 ? wrapAnsi(cell, width, { hard: true, trim: false }) : cell;
+    width > 0 ? wrapAnsi(cell, width, { hard: true }) : cell;
   table.push(...rows.map((row) => row.map((cell, index) => wrap(cell, columns[index]?.width))));
   return table
     .toString()

@@ -67,6 +67,7 @@ footer { color: var(--soft); margin-top: 2.5rem; font-size: .9rem; }
   .item > summary { grid-template-columns: auto minmax(0, 1fr); gap: .2rem .7rem; }
   .item .path { grid-column: 1 / -1; grid-row: 1; } .item .rule, .item .who { grid-column: 1 / -1; }
   .item dl { grid-template-columns: minmax(0,1fr); } .item dd { margin-bottom: .3rem; }
+  .scroll table { min-width: 560px; }
   .filters label, .filters input, .filters select { width: 100%; min-width: 0; } .months { grid-template-columns: minmax(0, 1fr); }
 }
 @media print {
