@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { compact, indexItems, knownUnits, readCounty, readEvents, readSeed } from './county-file.js';
+import { checkFolder } from '../node.js';
+import {
+  compact,
+  countyPath,
+  indexItems,
+  knownUnits,
+  readCounty,
+  readEvents,
+  readSeed,
+} from './county-file.js';
 
 const folder = '530524-changning';
 const county = readCounty(folder);
@@ -155,5 +164,23 @@ describe('the invented quarter, counted by hand from its days', () => {
     const stale = columns.filter((item) => goesStale(item.id, limits[item.class] ?? 92));
     expect(stale.map((item) => item.id)).toEqual([]);
     expect(columns).toHaveLength(9);
+  });
+});
+
+describe('the folder, checked', () => {
+  const { diagnostics } = checkFolder(countyPath(folder));
+  const about = (code: string) =>
+    diagnostics.filter((one) => one.code === code).map((one) => one.item ?? one.about ?? '');
+
+  test('has no error or warning that is not accepted with a reason', () => {
+    const open = diagnostics.filter((one) => one.accepted === undefined && one.severity !== 'info');
+    expect(open.map((one) => [one.code, one.item, one.about])).toEqual([]);
+  });
+
+  test('finds a column held to 6 months that the circular puts under 1 year', () => {
+    const contradictions = diagnostics.filter((one) => one.code === 'SX3010');
+    expect(contradictions.every((one) => one.accepted !== undefined)).toBe(true);
+    expect(about('SX3010')).toContainEqual(expect.stringMatching(/6个月.* ↔ class\/fuwu$/));
+    expect(about('SX3014').sort()).toEqual(['as-appropriate', 'immediate', 'prompt']);
   });
 });

@@ -5,6 +5,11 @@ import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
+/** Path of a folder of `counties/`. */
+export function countyPath(folder: string): string {
+  return `${root}counties/${folder}`;
+}
+
 /** The text of a file of `counties/<folder>/`. */
 export function readCountyText(folder: string, file: string): string {
   return readFileSync(`${root}counties/${folder}/${file}`, 'utf8');

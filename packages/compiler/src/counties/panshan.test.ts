@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { compact, indexItems, knownUnits, readCounty, readEvents, readSeed } from './county-file.js';
+import { checkFolder } from '../node.js';
+import {
+  compact,
+  countyPath,
+  indexItems,
+  knownUnits,
+  readCounty,
+  readEvents,
+  readSeed,
+} from './county-file.js';
 
 const folder = '211122-panshan';
 const county = readCounty(folder);
@@ -100,4 +109,20 @@ test('sample events name items that exist, and say they are invented', () => {
     expect(items.has(event.item), event.item).toBe(true);
     expect(event).toMatchObject({ invented: true });
   }
+});
+
+describe('the folder, checked', () => {
+  const { diagnostics } = checkFolder(countyPath(folder));
+  const about = (code: string) =>
+    diagnostics.filter((one) => one.code === code).map((one) => one.item ?? one.about ?? '');
+
+  test('has no error or warning that is not accepted with a reason', () => {
+    const open = diagnostics.filter((one) => one.accepted === undefined && one.severity !== 'info');
+    expect(open.map((one) => [one.code, one.item, one.about])).toEqual([]);
+  });
+
+  test('finds accounts held to a week where the nation asks two', () => {
+    expect(about('SX3012')).toEqual([expect.stringMatching(/每周.* ↔ account-two-weeks$/)]);
+    expect(about('SX3014').sort()).toEqual(['as-appropriate', 'prompt']);
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkFolder } from '../node.js';
 import {
   compact,
+  countyPath,
   indexItems,
   knownUnits,
   readCounty,
@@ -173,4 +175,20 @@ test('rules and statements of the running text are the words of the notice', (co
     ...(county.statements ?? []).map((one) => one.text),
   ];
   expect(words.filter((text) => !seed.includes(compact(text)))).toEqual([]);
+});
+
+describe('the folder, checked', () => {
+  const { diagnostics } = checkFolder(countyPath(folder));
+  const about = (code: string) =>
+    diagnostics.filter((one) => one.code === code).map((one) => one.item ?? one.about ?? '');
+
+  test('has no error or warning that is not accepted with a reason', () => {
+    const open = diagnostics.filter((one) => one.accepted === undefined && one.severity !== 'info');
+    expect(open.map((one) => [one.code, one.item, one.about])).toEqual([]);
+  });
+
+  test('finds two offices run together, and the words the plan leaves open', () => {
+    expect(about('SX3005')).toEqual(['task-148']);
+    expect(about('SX3014').sort()).toEqual(['as-appropriate', 'prompt']);
+  });
 });
