@@ -69,6 +69,13 @@ const RELATIONS: [string, Rule, Rule, Relation, string][] = [
     'the later of the two is enough',
   ],
   [
+    '任一中的任一 · 一项',
+    any(any(after(3, 'day'), after(4, 'day')), after(5, 'day')),
+    after(5, 'day'),
+    'equal',
+    '',
+  ],
+  [
     '任一 · 任一',
     any(every(1, 'week'), after(3, 'day')),
     any(after(5, 'day'), every(1, 'month')),

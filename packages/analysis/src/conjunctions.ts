@@ -1,7 +1,7 @@
 import type { Rule } from '@shixian/model';
 import type { Demand, Instant, TriggeredDemand } from './demand.js';
 import { type LeafContext, leafFromRule } from './demand-from-rule.js';
-import type { Leaf } from './leaf.js';
+import { keyOf, type Leaf } from './leaf.js';
 
 /** Obligations that hold together. */
 export type Conjunction = readonly Leaf[];
@@ -70,6 +70,6 @@ function latestDeadline(alternatives: readonly Conjunction[]): Leaf | null {
 
 function isSameButTime(leaf: Leaf, other: Leaf): boolean {
   if (leaf.missing !== null || leaf.rule.kind !== 'deadline' || other.rule.kind !== 'deadline') return false;
-  const withoutTime = ({ key }: Leaf) => ({ ...JSON.parse(key), within: null });
-  return JSON.stringify(withoutTime(leaf)) === JSON.stringify(withoutTime(other));
+  const within = { unspecified: true } as const;
+  return keyOf({ ...leaf.rule, within }) === keyOf({ ...other.rule, within });
 }
