@@ -28,7 +28,7 @@ export interface ColumnOptions {
   /** Told after each thousandth part how many items are done. */
   onProgress?: (done: number, all: number) => void;
   /** Stops with the signal's reason between two items. */
-  signal?: { readonly aborted: boolean };
+  signal?: { throwIfAborted(): void };
 }
 
 /** What `evaluate` says of status and next due day, for events laid out as columns. */
