@@ -14,7 +14,9 @@ export interface AgainstNational {
 export function againstNational(county: ResolvedCounty, context: CheckContext): AgainstNational[] {
   const national = county.classRules.filter(({ entry, bundle }) => entry === null && bundle.rule !== null);
   return county.items.flatMap((item) => {
-    if (item.bundle.rule === null || item.bundle.origin === 'class') return [];
+    const { rule, origin } = item.bundle;
+    // A column kept elsewhere (外链) asks nothing of this county, and the national rule does not reach it.
+    if (rule === null || rule.kind === 'exempt' || origin === 'class') return [];
     return national
       .filter(({ bundle }) => appliesTo(bundle, item.bundle))
       .flatMap((rule) => {

@@ -18,7 +18,7 @@ export const checkRedundantObligation: Check = (county, { session }) => {
       const pair = rule.of
         .flatMap((redundant, at) => rule.of.map((by, other) => ({ redundant, by, at, other })))
         .find(({ redundant, by, at, other }) => {
-          if (at === other) return false;
+          if (at === other || !canReplace(by, redundant)) return false;
           const { relation } = session.compare(county, typed(by), typed(redundant), {});
           return relation === 'stricter' || (relation === 'equal' && other < at);
         });
@@ -29,3 +29,12 @@ export const checkRedundantObligation: Check = (county, { session }) => {
     },
   );
 };
+
+/** Never weaker (原则上), with nothing of its own that would be lost, and written apart from the other. */
+function canReplace(by: Rule, redundant: Rule): boolean {
+  const strength = (rule: Rule) =>
+    'modality' in rule && rule.modality !== 'must' ? rule.modality : undefined;
+  if (strength(by) !== undefined && strength(by) !== strength(redundant)) return false;
+  if ('consequence' in redundant || 'condition' in redundant) return false;
+  return by.span.end <= redundant.span.start || redundant.span.end <= by.span.start;
+}
