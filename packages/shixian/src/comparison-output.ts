@@ -46,7 +46,7 @@ export function textFromComparison(
     ...missing.map((item) => missingText(item, lang)),
     ...trace.map((item) => assumptionText(item, lang)),
   ];
-  return `${[...lines, '', ...notes].join('\n')}\n`;
+  return `${[...lines, '', ...new Set(notes)].join('\n')}\n`;
 }
 
 const PROMPTNESS = {

@@ -37,8 +37,8 @@ export function timelineFromWitness(witness: Witness, lang: Language): string {
   const name = breaks === 'a' ? 'A' : 'B';
   const limit =
     lang === 'en'
-      ? `${name}'s limit: ${breach.required} ${breach.unit} needed from ${breach.opens}, ${breach.found} found`
-      : `${name}的期限到：自${breach.opens}起应有${breach.required}${breach.unit}，实有${breach.found}${breach.unit}`;
+      ? `${name}'s limit: ${breach.required} ${breach.unit} needed from ${timeText(breach.opens)}, ${breach.found} found`
+      : `${name}的期限到：自${timeText(breach.opens)}起应有${breach.required}${breach.unit}，实有${breach.found}${breach.unit}`;
   const events = rowsFromEvents(witness.history, lang);
   const after = events.findIndex(({ at }) => at > breach.due);
   const at = after === -1 ? events.length : after;
@@ -56,7 +56,7 @@ export function timelineFromWitness(witness: Witness, lang: Language): string {
     .join('\n');
 }
 
-/** The day, with its time where one is known: 2026-01-05 23:59. */
+/** The day; with its time where one is known: 2026-01-05 23:59. */
 function timeText(at: string): string {
   return at.slice(0, 16).replace('T', ' ');
 }
