@@ -90,6 +90,7 @@ function headAt(items: readonly Item[], at: number): Head | null {
   } else if (
     item.kind === 'quantity' &&
     item.unit === 'year' &&
+    !item.ge &&
     isYear(item.numbers[0]) &&
     item.numbers.length === 1
   ) {

@@ -14,12 +14,12 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/工日(?=内)/g, '工作日'],
   [/(?<=[0-9])[lI](?=[0-9个日天年月周])|(?<![A-Za-z])[lI](?=[0-9]|个工作日|个月|年|日|周|天|次)/g, '1'],
   [/(?<=[0-9])[oO](?=[0-9个日天])/g, '0'],
-  [/每(周|月|年|天|日|季度)\1(?![一二三四五六日天底末])/g, '每$1'],
+  [/每(周|月|年|天|日|季度)\1(?![底末初终中报度]|[一二三四五六日天](?![次条篇]))/g, '每$1'],
   [/之曰起/g, '之日起'],
   [/变吏|变史/g, '变更'],
   [/更薪|更斩/g, '更新'],
   [/己(?=公开|发布|更新)/g, '已'],
-  [/(..?内(?:予以)?(?:公开|更新|发布|答复|回复|办结|公示|报送))(?=\1)/g, ''],
+  [/(内(?:予以)?(?:公开|更新|发布|答复|回复|办结|公示|报送))(?=\1)/g, ''],
   [/([^\s，。；、（）【】：]{2,8})\1(?=\1|$|，|。|；)/g, '$1'],
 ];
 
@@ -31,21 +31,15 @@ export function nearMissesInText(text: string): NearMiss[] {
       const start = match.index;
       const end = start + match[0].length;
       if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
-      const words = match[0].replace(new RegExp(pattern.source, pattern.flags), meant);
-      found.push({
-        code: 'near-miss',
-        start,
-        end,
-        meant:
-          meant === ''
-            ? ''
-            : meant.includes('$')
-              ? meant.replace('$1', match[1] ?? '')
-              : words.length > 0 && !meant.includes('$')
-                ? meant
-                : words,
-      });
+      found.push({ code: 'near-miss', start, end, meant: meant.replace('$1', match[1] ?? '') });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The text with what was most likely meant. */
+export function mendedText(text: string, slips: readonly NearMiss[]): string {
+  return [...slips]
+    .reverse()
+    .reduce((mended, { start, end, meant }) => mended.slice(0, start) + meant + mended.slice(end), text);
 }

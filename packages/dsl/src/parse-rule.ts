@@ -5,7 +5,7 @@ import type { Fault } from './faults.js';
 import { formatRule } from './format.js';
 import { garbledStretch } from './garbled.js';
 import { itemsFromText } from './grammar.js';
-import { nearMissesInText } from './near-misses.js';
+import { mendedText, nearMissesInText } from './near-misses.js';
 import { type NormalisedText, normaliseText, spanInPhrase, verbatimText } from './normalise.js';
 import type { PhraseReading } from './rule-from-clauses.js';
 import { ruleFromElements } from './rule-from-elements.js';
@@ -76,16 +76,18 @@ function readText(normalised: NormalisedText, options: ParseOptions): PhraseRead
   const unmatched = unmatchedBracket(outside);
   if (unmatched !== null) return stop({ code: 'bracket', start: unmatched, end: unmatched + 1 });
   const slips = nearMissesInText(outside);
-  const reading = ruleFromElements(elementsFromItems(itemsFromText(text)), {
+  const reading = readElements(normalised, options);
+  if (slips.length === 0) return reading;
+  const { rule } = readElements(normaliseText(mendedText(text, slips)), options);
+  return stop(...slips, ...(rule === null ? reading.faults : []));
+}
+
+function readElements(normalised: NormalisedText, options: ParseOptions): PhraseReading {
+  return ruleFromElements(elementsFromItems(itemsFromText(normalised.text)), {
     textOf: ({ start, end }) => verbatimText(normalised, start, end),
     spanOf: ({ start, end }) => spanInPhrase(normalised, start, end),
     barePeriod: options.barePeriod === 'rolling',
   });
-  const others = reading.faults.filter(
-    (fault) =>
-      !slips.some((slip) => (fault.start < slip.end && slip.start < fault.end) || fault.code === 'no-time'),
-  );
-  return slips.length > 0 ? stop(...slips, ...others) : reading;
 }
 
 /** The first bracket without its other half, or nested deeper than any cell; null where all match. */

@@ -357,7 +357,8 @@ class ClauseReader {
     const others = this.times.filter((time) => time !== length && !this.consumed.has(time));
     const count = others.find((time) => time.kind === 'count');
     this.consume(length);
-    const trigger = triggerFromElements(before, this.context.textOf);
+    const trigger = this.triggerBefore(before);
+    if (trigger === 'unclear') return this.fail('ambiguous', length);
     if (side === 'after') return this.fail('not-before', length);
     if (bound === 'over' || bound === 'under') return this.readBreach(length, before, after, action);
     if (count && others.length === 1) {
@@ -406,6 +407,23 @@ class ClauseReader {
       return this.fail('ambiguous', length);
     if (side === null && bound === null) return this.readBareLength(length, before, after, action);
     return this.readWithin(duration, before, after, action, length);
+  }
+
+  /** The happening before a time; who acts may stand between (结束后由办公室3日内公开). A boundary with anything else behind it is unclear. */
+  private triggerBefore(before: readonly Element[]): TriggerReading | 'unclear' | null {
+    const found = triggerFromElements(before, this.context.textOf);
+    if (found) return found;
+    const at = before.findLastIndex((element) => hasClass(element, 'boundary'));
+    if (at <= 0 || (before[at] as { text?: string }).text === '起') return null;
+    const next = before[at + 1];
+    const isActor =
+      next?.kind === 'word' &&
+      (/^(?:由|向|各|应|经|须|需|要|即|将)$/.test(next.text) ||
+        hasClass(next, 'preposition') ||
+        hasClass(next, 'basis') ||
+        hasClass(next, 'manner'));
+    if (!isActor) return 'unclear';
+    return triggerFromElements(before.slice(0, at + 1), this.context.textOf) ?? 'unclear';
   }
 
   private readTriggered(
@@ -755,7 +773,8 @@ class ClauseReader {
     if (basis) return this.readBasis(basis, within, action);
     if (action === null && pre.some((element) => element.kind === 'word' && element.text === '保持'))
       return this.rule({ kind: 'standing' }, pre, null);
-    const trigger = triggerFromElements(pre, this.context.textOf);
+    const trigger = this.triggerBefore(pre);
+    if (trigger === 'unclear') return this.fail('ambiguous', anchor);
     if (trigger && (hasClass(this.trimmedTail(pre).at(-1), 'boundary') || this.isAdjacentHappening(pre)))
       return this.readTriggered(trigger, within, action, post);
     if (hasClass(pre.at(-1), 'manner') || hasClass(post[0], 'manner'))
@@ -1269,6 +1288,7 @@ class ClauseReader {
       ),
     );
     const isLead = (element: Element) =>
+      isTime(element) ||
       (element.kind === 'word' &&
         (hasClass(element, 'preposition') ||
           hasClass(element, 'and') ||

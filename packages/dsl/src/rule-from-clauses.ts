@@ -85,24 +85,31 @@ class Composer {
     switch (reading.role) {
       case 'savings':
         this.savings = 'whole';
-        return;
+        break;
       case 'roll':
-        return this.takeRoll(reading);
+        this.takeRoll(reading);
+        break;
       case 'condition':
-        return this.takeCondition(reading, clause);
+        this.takeCondition(reading, clause);
+        break;
       case 'over':
+        break;
       case 'consequence':
-        return this.takeConsequence(reading, index);
+        this.takeConsequence(reading, index);
+        break;
       case 'trigger':
         this.flushTrigger();
         this.pendingTrigger = reading;
-        return;
+        break;
       case 'count':
-        return this.takeCount(reading);
+        this.takeCount(reading);
+        break;
       case 'text':
-        return this.takeText(reading, clause);
-      default:
-        return this.takeRules(reading, clause);
+        this.takeText(reading, clause);
+        break;
+      case 'rule':
+        this.takeRules(reading, clause);
+        break;
     }
   }
 
@@ -124,8 +131,10 @@ class Composer {
   private takeConsequence(reading: Reading, index: number): void {
     const last = this.members.at(-1);
     const before = this.readings[index - 1];
-    if (reading.role === 'over') return;
-    if (!last) return this.fault('no-time', reading);
+    if (!last) {
+      this.fault('no-time', reading);
+      return;
+    }
     const after = before?.role === 'over' ? before.after : undefined;
     last.rule = {
       ...last.rule,
@@ -165,7 +174,8 @@ class Composer {
       !count ||
       (count.bound !== null && count.bound !== 'least')
     ) {
-      return this.fault('unread', count ?? reading);
+      this.fault('unread', count ?? reading);
+      return;
     }
     last.rule = {
       ...last.rule,
@@ -196,7 +206,10 @@ class Composer {
   }
 
   private takeRules(reading: Reading, clause: Clause): void {
-    if (reading.open) return this.fault('bare-period', reading);
+    if (reading.open) {
+      this.fault('bare-period', reading);
+      return;
+    }
     let rules = reading.rules;
     const heading = clause.heading ? this.headingText(clause) : null;
     if (this.pendingTrigger) rules = this.withTrigger(rules, reading);

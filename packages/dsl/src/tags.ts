@@ -37,7 +37,7 @@ export function tagFromGroup(group: ElementGroup): Tag | null {
 
 /** The rule with what the notes say of it. */
 export function taggedRule(rule: BareRule, tags: readonly Tag[]): BareRule {
-  return tags.reduce<BareRule>((tagged, tag) => ({ ...tagged, ...fieldsOf(tag) }) as BareRule, rule);
+  return Object.assign({ ...rule }, ...tags.map(fieldsOf)) as BareRule;
 }
 
 function fieldsOf(tag: Tag): object {

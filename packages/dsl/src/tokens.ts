@@ -77,6 +77,7 @@ export const Close = token('Close', { pattern: '）' });
 export const GroupOpen = token('GroupOpen', { pattern: '【' });
 export const GroupClose = token('GroupClose', { pattern: '】' });
 /** Free text: what the language has no word for. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: every code unit, as a range the lexer can index
 export const Text = token('Text', { pattern: /[\u0000-\uffff]/, line_breaks: true });
 
 const single = new Map([Every, Ge, Nth, Half].map((type) => [type.PATTERN as string, type]));
