@@ -38,7 +38,7 @@ export function candidatesFromBlocks(blocks: readonly SourceBlock[]): Candidate[
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue;
     for (const line of block.text.split('\n')) {
-      if (DATE_LINE.test(line)) continue;
+      if (line.length < 60 && DATE_LINE.test(line)) continue;
       const heading = HEADING.exec(line) ?? HEADING_START.exec(line);
       if (heading) clause = `${heading[1]}${heading[2]}`;
       for (const sentence of line.split(/(?<=[。；;！])/)) {

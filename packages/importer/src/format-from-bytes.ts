@@ -59,6 +59,14 @@ export function formatFromBytes(
     return { unread: extension };
   const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 65_536));
   if (/<(!doctype html|html|table|body)\b/i.test(start)) return 'html';
-  if (/^\s*\|.*\|\s*\n\s*\|?[\s:|-]*-[\s:|-]*$/m.test(start)) return 'markdown';
+  if (hasDelimiterRow(start.split('\n'))) return 'markdown';
   return 'text';
+}
+
+/** The second line of a Markdown table: dashes between bars. */
+function hasDelimiterRow(lines: readonly string[]): boolean {
+  return lines.some(
+    (line, index) =>
+      /^[\s|:-]+$/.test(line) && line.includes('|') && line.includes('-') && lines[index - 1]?.includes('|'),
+  );
 }

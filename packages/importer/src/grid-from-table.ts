@@ -26,17 +26,21 @@ export function gridFromTable(table: SourceTable, limits: Limits): Grid {
   const height = table.rows.length;
   const cells: (GridCell | null)[][] = table.rows.map(() => []);
   let width = 0;
+  let covered = 0;
   for (const [row, sourceCells] of table.rows.entries()) {
     let column = 0;
     for (const { text, rowSpan, colSpan } of sourceCells) {
       while (cells[row]?.[column]) column++;
       const rows = Math.min(rowSpan, height - row);
       const columns = Math.min(colSpan, limits.columns - column);
-      if (columns < 1)
+      covered += rows * Math.max(columns, 1);
+      // Cells that overlap cover a place more than once; honest ones never do.
+      const exceeded = columns < 1 ? 'columns' : covered > limits.cells ? 'cells' : null;
+      if (exceeded)
         throw new Unreadable({
           code: 'SX5003',
           severity: 'error',
-          data: { what: 'columns', limit: limits.columns },
+          data: { what: exceeded, limit: limits[exceeded] },
           place: table.placeOf(row, column),
         });
       const cell: GridCell = { text, row, column, rows, columns };

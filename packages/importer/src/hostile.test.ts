@@ -78,7 +78,7 @@ describe('files that are not what they should be', () => {
 describe('files that are made to harm', () => {
   it('stops a zip bomb after the limit and not at its end', async () => {
     const bomb = withParts(xlsxFrom([TABLE]), {
-      'xl/worksheets/sheet1.xml': new Uint8Array(100 * 1024 * 1024),
+      'xl/worksheets/sheet1.xml': new Uint8Array(40 * 1024 * 1024),
     });
     expect(bomb.length).toBeLessThan(1024 * 1024);
     const before = process.memoryUsage().arrayBuffers;
@@ -93,7 +93,7 @@ describe('files that are made to harm', () => {
 
   it('does not trust the sizes that an archive claims', async () => {
     const bytes = withParts(xlsxFrom([TABLE]), {
-      'xl/worksheets/sheet1.xml': new Uint8Array(64 * 1024 * 1024),
+      'xl/worksheets/sheet1.xml': new Uint8Array(24 * 1024 * 1024),
     });
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     // Every "uncompressed size" of the central directory set to 1.
@@ -191,6 +191,48 @@ describe('files that are made to harm', () => {
       expect((await told('深.html', strToU8(tags.repeat(200_000)))).found).toMatchObject([
         { code: 'SX5003', data: { what: 'depth' } },
       ]);
+  });
+
+  it('bounds the elements of a Word document, whose reader makes an object of each', async () => {
+    const text = `<w:p><w:r><w:t>a</w:t></w:r></w:p>`.repeat(200_000);
+    const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${text}</w:body></w:document>`;
+    const bytes = withParts(await docxFrom([TABLE]), { 'word/document.xml': document });
+    expect((await told('多.docx', bytes)).found).toMatchObject([
+      { code: 'SX5003', data: { what: 'elements' } },
+    ]);
+  });
+
+  it('is not slowed down by merged cells that overlap everywhere', async () => {
+    const bytes = xlsxFrom([[...TABLE, ...Array.from({ length: 1000 }, () => ['x', '每年一次', 'y'])]]);
+    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const merges = `<mergeCells>${'<mergeCell ref="A1:C1002"/>'.repeat(100_000)}</mergeCells>`;
+    const bomb = withParts(bytes, {
+      'xl/worksheets/sheet1.xml': sheet.replace('</sheetData>', `</sheetData>${merges}`),
+    });
+    expect((await told('叠.xlsx', bomb)).found).toMatchObject([{ code: 'SX5003', data: { what: 'cells' } }]);
+  });
+
+  // Each took seconds, or all of memory, with a reader that backtracks or nests.
+  it.each([
+    ['md', '> '.repeat(100_000)],
+    ['md', '- '.repeat(100_000)],
+    ['md', '_a_'.repeat(50_000)],
+    ['md', `a|b\n-|-\n${'*a'.repeat(100_000)}`],
+    ['md', Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')],
+    ['html', '<b> </b>'.repeat(100_000)],
+    ['html', `<p>${' \n'.repeat(500_000)}x`],
+    ['txt', '\ta\n\n'.repeat(100_000)],
+    ['txt', `\ta\n\tb${'\n'.repeat(500_000)}\tc`],
+    ['txt', '2021年1月29日'.repeat(20_000)],
+    ['txt', '县'.repeat(500_000)],
+    ['txt', '縣(xiàn)'.repeat(50_000)],
+    ['csv', `栏目,更新要求,责任单位\n${'县情,每年一次、,县志办、\n'.repeat(8_000)}`],
+    ['csv', '"'.repeat(500_001)],
+  ])('a hostile %s (case %#) takes time in proportion to its size', async (extension, text) => {
+    const start = performance.now();
+    await told(`长.${extension}`, strToU8(text));
+    // Generous: the machine may be busy; a quadratic reader needs minutes.
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 

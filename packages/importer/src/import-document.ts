@@ -6,7 +6,7 @@ import { factsFromBlocks } from './document-facts.js';
 import { documentFromBytes } from './document-from-bytes.js';
 import { type Draft, type DraftTable, draftFromRows } from './draft-from-rows.js';
 import { joinSplitCells } from './join-split-cells.js';
-import { leftoversFromBlocks } from './leftovers.js';
+import { leftoversFromBlocks, paragraphsFromBlocks } from './leftovers.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
 import { type Leftover, rowsFromTable } from './rows-from-table.js';
 import { type SourceFormat, Unreadable } from './source.js';
@@ -93,8 +93,10 @@ export async function importDocument(input: ImportInput, options: ImportOptions 
       lostRows.push(...read.leftovers);
       return { layout: layoutFromTable(table, read), rows: read.rows };
     });
-    const candidates = candidatesFromBlocks(pieces.rest);
-    const draft = await draftFromRows(tables, candidates, factsFromBlocks(pieces.rest), {
+    // Pages lay text out in tables, and workbooks have nothing else.
+    const prose = paragraphsFromBlocks(pieces.rest);
+    const candidates = candidatesFromBlocks(prose);
+    const draft = await draftFromRows(tables, candidates, factsFromBlocks(prose), {
       file: input.name,
       ...(options.code !== undefined && { code: options.code }),
       ...(options.name !== undefined && { name: options.name }),

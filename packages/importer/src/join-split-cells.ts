@@ -12,8 +12,9 @@ export function joinSplitCells(rows: TableRow[]): void {
   for (const field of ['rule', 'responsible'] as const) {
     for (const [index, row] of rows.entries()) {
       if (row[field].kind !== 'text' || !UNFINISHED.test(row[field].text)) continue;
-      const next = rows.findIndex((other, at) => at > index && other[field].kind === 'text');
-      if (next < 0 || (next === index + 1 && !rows[next]?.afterBreak)) continue;
+      let next = index + 1;
+      while (next < rows.length && rows[next]?.[field].kind !== 'text') next++;
+      if (next >= rows.length || (next === index + 1 && !rows[next]?.afterBreak)) continue;
       joinCells(rows, field, index, next);
     }
   }
@@ -26,8 +27,9 @@ function joinCells(rows: TableRow[], field: 'rule' | 'responsible', first: numbe
   const parts = [start[field].text, end[field].text];
   start[field] = { kind: 'text', text: parts.join('') };
   // Blank cells before and after the second piece, and cells merged with it, belong to the cell that was cut.
-  for (const [at, row] of rows.entries()) {
-    if (at <= first) continue;
+  for (let at = first + 1; at < rows.length; at++) {
+    const row = rows[at];
+    if (!row) break;
     const value = row[field];
     const belongs = at <= next || value.kind === 'blank' || (value.kind === 'merged' && value.row === next);
     if (!belongs) break;

@@ -17,6 +17,19 @@ export function leftoversFromBlocks(blocks: readonly SourceBlock[]): Leftover[] 
   });
 }
 
+/** The document as paragraphs: those it has, and each cell of a table that is none of rules. */
+export function paragraphsFromBlocks(blocks: readonly SourceBlock[]): SourceBlock[] {
+  return blocks.flatMap((block): SourceBlock[] => {
+    if (block.kind !== 'table') return [block];
+    const { rows, placeOf } = block.table;
+    return rows.flatMap((cells, row) =>
+      cells.flatMap(({ text }, column): SourceBlock[] =>
+        text === '' ? [] : [{ kind: 'paragraph', text, place: placeOf(row, column) }],
+      ),
+    );
+  });
+}
+
 /** The list as Markdown, for a person to go through. */
 export function markdownFromLeftovers(leftovers: readonly Leftover[]): string {
   const lines = leftovers.map(

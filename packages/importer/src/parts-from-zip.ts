@@ -116,6 +116,29 @@ function inflateEntry(entry: ZipEntry, room: number): Uint8Array | 'too-large' |
   return joined;
 }
 
+/** Refuses parts with more XML elements than a reader can make objects of. */
+export function checkElements(parts: ReadonlyMap<string, Uint8Array>, file: string, limit: number): void {
+  let elements = 0;
+  for (const part of parts.values()) elements += countElements(part);
+  if (elements <= limit) return;
+  throw new Unreadable({
+    code: 'SX5003',
+    severity: 'error',
+    data: { what: 'elements', limit },
+    place: { kind: 'path', file },
+  });
+}
+
+/** Start tags of an XML part. */
+function countElements(part: Uint8Array): number {
+  let count = 0;
+  for (let at = part.indexOf(0x3c); at >= 0; at = part.indexOf(0x3c, at + 1)) {
+    const next = part[at + 1];
+    if (next !== 0x2f && next !== 0x3f && next !== 0x21) count++;
+  }
+  return count;
+}
+
 /** Office parts never declare a document type; one that does is there to multiply entities. UTF-16 shows as NULs between. */
 function hasEntities(part: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(part.subarray(0, 4096)).replaceAll('\0', '').includes('<!DOCTYPE');

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import mammoth from 'mammoth';
 import type { Limits } from './limits.js';
-import { type ZipParts, zipFromParts } from './parts-from-zip.js';
+import { checkElements, type ZipParts, zipFromParts } from './parts-from-zip.js';
 import { type SourceBlock, type SourceDocument, Unreadable } from './source.js';
 import { blocksFromHtml } from './tables-from-html.js';
 
@@ -21,6 +21,7 @@ export async function documentFromDocx(
       place: { kind: 'path', file },
     });
   if (!parts.has('word/document.xml')) throw unreadable('part');
+  checkElements(parts, file, limits.wordElements);
   let html: string;
   try {
     const zip = zipFromParts(parts);

@@ -56,7 +56,6 @@ export function blocksFromHtml(html: string, file: string, limits: Limits): Sour
   let tables = 0;
   let cells = 0;
   let paragraph = '';
-  let paragraphs = 0;
   let unseen = 0;
   let depth = 0;
   const refuse = (what: 'rows' | 'cells' | 'depth', limit: number) => {
@@ -71,8 +70,7 @@ export function blocksFromHtml(html: string, file: string, limits: Limits): Sour
     const text = tidyLines(paragraph);
     paragraph = '';
     if (text === '') return;
-    paragraphs++;
-    blocks.push({ kind: 'paragraph', text, place: { kind: 'line', file, line: paragraphs } });
+    blocks.push({ kind: 'paragraph', text, place: { kind: 'path', file } });
   };
   const span = (value: string | undefined) =>
     Math.min(Math.max(Number.parseInt(value ?? '1', 10) || 1, 1), limits.rows);
@@ -156,8 +154,9 @@ export function blocksFromHtml(html: string, file: string, limits: Limits): Sour
  */
 function tidyLines(text: string): string {
   return text
+    .replace(/[^\S\n]+/g, ' ')
     .replace(
-      /(\p{Script=Han}|[，。；：、（）《》“”])?\s*\u200b[\s\u200b]*(\p{Script=Han}|[，。；：、（）《》“”])?/gu,
+      /(\p{Script=Han}|[，。；：、（）《》“”])? ?\u200b[ \u200b]*(\p{Script=Han}|[，。；：、（）《》“”])?/gu,
       (_, a, b) => (a || b ? `${a ?? ''}${b ?? ''}` : ' '),
     )
     .split('\n')

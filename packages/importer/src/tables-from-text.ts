@@ -80,12 +80,17 @@ function rowFromCellLines(
     if (isCellLine(line)) row.push(line.slice(1));
     else if (line.trim() !== '') row.push(`${row.pop() ?? ''}\n${line.trim()}`);
     else {
-      const following = lines.findIndex((next, index) => index > at && next !== '');
-      if (following < 0) break;
-      if (!isCellLine(lines[following] ?? '')) continue;
+      let following = at + 1;
+      while (following < lines.length && lines[following] === '') following++;
+      if (following >= lines.length) break;
+      if (!isCellLine(lines[following] ?? '')) {
+        at = following - 1;
+        continue;
+      }
       let end = following;
       while (isCellLine(lines[end] ?? '')) end++;
       if (row.length + end - following > width) break;
+      at = following - 1;
     }
   }
   return { row, next: at };

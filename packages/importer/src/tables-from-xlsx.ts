@@ -1,7 +1,7 @@
 import { read, utils, type WorkSheet } from '@e965/xlsx';
 import type { Diagnostic } from '@shixian/diagnostics';
 import type { Limits } from './limits.js';
-import { type ZipParts, zipFromParts } from './parts-from-zip.js';
+import { checkElements, type ZipParts, zipFromParts } from './parts-from-zip.js';
 import {
   type SourceBlock,
   type SourceCell,
@@ -24,6 +24,7 @@ export function documentFromXlsx(
       data: { format: 'xlsx', reason: 'part' },
       place,
     });
+  checkElements(parts, file, limits.sheetElements);
   let book: ReturnType<typeof read>;
   try {
     book = read(zipFromParts(parts), {
@@ -63,7 +64,7 @@ export function documentFromXlsx(
   return { format: 'xlsx', blocks, diagnostics: found };
 }
 
-type DenseCell = { t: string; v?: unknown; w?: string; f?: string };
+type DenseCell = { t: string; v?: unknown; w?: string; f?: string; c?: { t?: string }[] };
 
 function tableFromSheet(
   sheet: WorkSheet,
@@ -74,7 +75,7 @@ function tableFromSheet(
 ): { table: SourceTable; hidden: SourceBlock[] } {
   const data = (sheet['!data'] ?? []) as (DenseCell | undefined)[][];
   const cellName = (row: number, column: number) => utils.encode_cell({ r: row, c: column });
-  const tooMany = (what: 'rows' | 'columns', limit: number) =>
+  const tooMany = (what: 'rows' | 'columns' | 'cells', limit: number) =>
     new Unreadable({
       code: 'SX5003',
       severity: 'error',
@@ -92,7 +93,9 @@ function tableFromSheet(
   }
   if (height > limits.rows) throw tooMany('rows', limits.rows);
   if (width > limits.columns) throw tooMany('columns', limits.columns);
+  if (height * width > limits.cells) throw tooMany('cells', limits.cells);
   const spans = spansFromMerges(sheet['!merges'] ?? [], height, width);
+  if (spans === null) throw tooMany('cells', limits.cells);
   const rows: SourceCell[][] = [];
   const hidden: SourceBlock[] = [];
   for (let row = 0; row < height; row++) {
@@ -112,6 +115,8 @@ function tableFromSheet(
       // A merged cell shows its first text only; what lies under it is still in the file.
       if (span !== 'covered') cells.push({ text, rowSpan: span?.rowSpan ?? 1, colSpan: span?.colSpan ?? 1 });
       else if (text !== '') hidden.push({ kind: 'aside', text, place });
+      for (const note of cell?.c ?? [])
+        if (note.t) hidden.push({ kind: 'aside', text: note.t.trim(), place });
     }
     rows.push(cells);
   }
@@ -123,34 +128,33 @@ function tableFromSheet(
   return { table, hidden };
 }
 
-/** Spans by grid position (row × width + column), cut to the part of the sheet that holds something. */
+type Span = 'covered' | { rowSpan: number; colSpan: number };
+
+/**
+ * Spans by grid position (row × width + column), cut to the part of the sheet that holds something.
+ * Merged cells that overlap are broken: the first of them holds. Null where they overlap so much that no honest sheet could.
+ */
 function spansFromMerges(
   merges: NonNullable<WorkSheet['!merges']>,
   height: number,
   width: number,
-): Map<number, 'covered' | { rowSpan: number; colSpan: number }> {
-  const spans = new Map<number, 'covered' | { rowSpan: number; colSpan: number }>();
+): Map<number, Span> | null {
+  const spans = new Map<number, Span>();
+  let budget = 4 * height * width;
   for (const { s, e } of merges) {
     const bottom = Math.min(e.r, height - 1);
     const right = Math.min(e.c, width - 1);
-    // A workbook whose merged cells overlap is broken; the first of them holds.
-    if (s.r > bottom || s.c > right || overlaps(spans, s, { r: bottom, c: right }, width)) continue;
+    if (s.r > bottom || s.c > right) continue;
+    budget -= (bottom - s.r + 1) * (right - s.c + 1);
+    if (budget < 0) return null;
+    const places: number[] = [];
     for (let row = s.r; row <= bottom; row++)
-      for (let column = s.c; column <= right; column++) spans.set(row * width + column, 'covered');
+      for (let column = s.c; column <= right; column++) places.push(row * width + column);
+    if (places.some((place) => spans.has(place))) continue;
+    for (const place of places) spans.set(place, 'covered');
     spans.set(s.r * width + s.c, { rowSpan: bottom - s.r + 1, colSpan: right - s.c + 1 });
   }
   return spans;
-}
-
-function overlaps(
-  spans: ReadonlyMap<number, unknown>,
-  from: { r: number; c: number },
-  to: { r: number; c: number },
-  width: number,
-): boolean {
-  for (let row = from.r; row <= to.r; row++)
-    for (let column = from.c; column <= to.c; column++) if (spans.has(row * width + column)) return true;
-  return false;
 }
 
 /** What a person sees in the cell; a number or date as the workbook shows it. */

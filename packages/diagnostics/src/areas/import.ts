@@ -7,7 +7,10 @@ export interface ImportCodes {
   /** The format is known and its contents are broken. */
   SX5002: { format: string; reason: 'zip' | 'part' | 'structure' | 'encoding' | 'empty' };
   /** A limit that keeps memory bounded. */
-  SX5003: { what: 'bytes' | 'unpacked' | 'entries' | 'rows' | 'columns' | 'cells' | 'depth'; limit: number };
+  SX5003: {
+    what: 'bytes' | 'unpacked' | 'entries' | 'elements' | 'rows' | 'columns' | 'cells' | 'depth';
+    limit: number;
+  };
   /** A part that is never read, because it is code, reaches outside the document or is a document of its own. */
   SX5004: { part: string; what: 'external-link' | 'macro' | 'embedded' | 'entities' };
   /** A formula: its last stored result is taken as text. */
@@ -62,6 +65,7 @@ const LIMIT_ZH = {
   bytes: '文件字节数',
   unpacked: '解压后字节数',
   entries: '压缩包内文件数',
+  elements: '文档元素数',
   rows: '行数',
   columns: '列数',
   cells: '单元格数',
@@ -71,6 +75,7 @@ const LIMIT_EN = {
   bytes: 'bytes',
   unpacked: 'unpacked bytes',
   entries: 'archive entries',
+  elements: 'document elements',
   rows: 'rows',
   columns: 'columns',
   cells: 'cells',
