@@ -2,14 +2,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { read, utils } from '@e965/xlsx';
+import { pathToFileURL } from 'node:url';
 import { validate } from '@shixian/model';
 import { Ajv } from 'ajv';
-import { HtmlValidate } from 'html-validate';
-import ICAL from 'ical.js';
-import mammoth from 'mammoth';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root, shixian } from './built-command.js';
+
+/** The formats' readers are development dependencies of `report`. */
+const readers = createRequire(join(root, 'packages/report/package.json'));
+const { read, utils } = readers('@e965/xlsx') as typeof import('@e965/xlsx');
+const { HtmlValidate } = readers('html-validate') as typeof import('html-validate');
+const mammoth = readers('mammoth') as typeof import('mammoth');
+const { default: ICAL } = (await import(
+  pathToFileURL(readers.resolve('ical.js')).href
+)) as typeof import('ical.js');
 
 const AT = '2026-11-20';
 const out = mkdtempSync(join(tmpdir(), 'shixian-counties-'));
@@ -48,7 +54,7 @@ it('there are six folders', () => {
 it('all of them check with nothing new, in SARIF that is valid by the public schema', () => {
   const { status, stdout, stderr } = shixian(['check', 'counties', '--at', AT, '--format', 'sarif']);
   expect(status, stderr).toBe(0);
-  const schemaPath = createRequire(join(root, 'packages/report/package.json'))
+  const schemaPath = readers
     .resolve('@microsoft/jest-sarif/package.json')
     .replace('package.json', 'lib/schemas/sarif-2.1.0-rtm.5.json');
   const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(schemaPath, 'utf8'));

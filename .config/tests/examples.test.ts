@@ -141,7 +141,7 @@ it('spreadsheet-office turns a Word document into a county, its table as a workb
   expect(JSON.parse(stdout).import).toMatchObject({ items: 123, notUnderstood: 0, fromProse: 1 });
   expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('县融媒体中心');
   const again = join(scratch, 'office-again');
-  const { status: imported } = shixian('import', join(out, 'table.xlsx'), '-o', again, '--code', '530128');
+  const { status: imported } = shixian(['import', join(out, 'table.xlsx'), '-o', again, '--code', '530128']);
   expect([0, 1]).toContain(imported);
   expect(readFileSync(join(again, 'county.yaml'), 'utf8').match(/^ {2}- id:/gm)?.length).toBeGreaterThan(122);
 });

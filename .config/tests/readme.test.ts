@@ -80,7 +80,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('the commands of %s', (file) => 
     }
     if (block.language === 'ts' || block.language === 'js') {
       it(`line ${block.line} runs`, () => {
-        const path = join(scratch, `block-${block.line}.mjs`);
+        const path = join(scratch, `block-${block.line}.mts`);
         writeFileSync(path, block.text);
         const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', path], {
           cwd: root,
