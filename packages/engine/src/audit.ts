@@ -52,7 +52,9 @@ function breachesOf(
   { from, to, recordsFrom }: { from: Day; to: Day; recordsFrom: Day | null },
 ): Breach[] {
   if (version.rule === null) return [];
-  const context = contextOf(county, item, version, { now: dayPoint(to), since: from, recordsFrom });
+  // The window's last day is over: a period that ends with it has closed.
+  const now = { day: to + 1, second: 0 };
+  const context = contextOf(county, item, version, { now, since: from, recordsFrom });
   return breachSpansOf(assess(version.rule, happenings, context))
     .filter((span) => isInWindow(span, from, to))
     .map((span) => breachFrom(item, version, span));

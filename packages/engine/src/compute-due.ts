@@ -6,7 +6,7 @@ import type { Happening } from './happening.js';
 import { type ObligationTree, obligationTreeOf } from './obligation.js';
 import type { Context, NoDateReason, Obligation, Owed } from './owed.js';
 import { owedBy } from './owed-by-rule.js';
-import { comparePoints, formatPoint, type Point, parsePoint } from './point.js';
+import { compareMoments, formatPoint, type Point, parsePoint } from './point.js';
 import type { Interpretations } from './term.js';
 import { traceOf } from './trace.js';
 
@@ -60,7 +60,7 @@ function resultOfTree(tree: ObligationTree, context: Context): DueResult {
   const dated = parts
     .filter(({ due }) => due !== null)
     .sort((a, b) =>
-      comparePoints(parsePoint(a.due as string) as Point, parsePoint(b.due as string) as Point),
+      compareMoments(parsePoint(a.due as string) as Point, parsePoint(b.due as string) as Point),
     );
   const decisive = tree.kind === 'all' ? dated[0] : dated.at(-1);
   return {

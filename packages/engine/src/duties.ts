@@ -2,7 +2,7 @@ import type { Duty } from '@shixian/model';
 import type { Assessment } from './assess.js';
 import { dutyStatusOf, hasOpened } from './duty-status.js';
 import type { Context, Owed } from './owed.js';
-import { comparePoints, formatPoint, isOver, type Point } from './point.js';
+import { compareMoments, formatPoint, isOver, type Point } from './point.js';
 import { traceOf } from './trace.js';
 
 const CLOSED: ReadonlySet<Duty['status']> = new Set(['met', 'late', 'missed']);
@@ -23,7 +23,7 @@ export function nextDueOf({ owed, context }: Assessment): Owed | null {
   for (const duty of [...owed.values()].flat()) {
     if (duty.due === null || CLOSED.has(dutyStatusOf(duty, context))) continue;
     if (duty.closing === 'period' && isOver(duty.due, context.now)) continue;
-    if (next === null || comparePoints(duty.due, next.due as Point) < 0) next = duty;
+    if (next === null || compareMoments(duty.due, next.due as Point) < 0) next = duty;
   }
   return next;
 }

@@ -12,7 +12,7 @@ import {
 import { dutyStatusOf } from './duty-status.js';
 import { type Happening, happeningsByItem } from './happening.js';
 import type { Owed } from './owed.js';
-import { comparePoints, dayPoint, formatPoint, isOver, type Point } from './point.js';
+import { compareMoments, dayPoint, formatPoint, isOver, type Point } from './point.js';
 import { versionOn } from './rule-version.js';
 
 export interface ForecastOptions {
@@ -44,7 +44,7 @@ export function forecast(bundle: Bundle, events: Iterable<CountyEvent>, options:
     from: formatDay(now.day),
     to: formatDay(last),
     bundle: bundle.hash,
-    dues: dues.sort((a, b) => comparePoints(a.at, b.at)).map(({ entry }) => entry),
+    dues: dues.sort((a, b) => compareMoments(a.at, b.at)).map(({ entry }) => entry),
   };
 }
 

@@ -64,7 +64,7 @@ export function comparePoints(a: Point, b: Point): number {
   return a.day - b.day || (a.second ?? -1) - (b.second ?? -1);
 }
 
-/** Orders moments to evaluate at, where a day alone is its end. */
+/** Orders moments to evaluate at, and dues, where a day alone is its end. */
 export function compareMoments(a: Point, b: Point): number {
   return a.day - b.day || (a.second ?? SECONDS_PER_DAY) - (b.second ?? SECONDS_PER_DAY);
 }

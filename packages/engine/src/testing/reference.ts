@@ -125,7 +125,7 @@ function nextDueOf(duties: ReferenceDuty[]): At | null {
   const dues = duties.flatMap(({ due, met, status, closed }) =>
     due !== null && met === null && status !== 'missed' && !closed ? [due] : [],
   );
-  return dues.sort((a, b) => a.day - b.day || (a.second ?? -1) - (b.second ?? -1))[0] ?? null;
+  return dues.sort((a, b) => a.day - b.day || (a.second ?? 86400) - (b.second ?? 86400))[0] ?? null;
 }
 
 function statusOf(rule: Leaf, duties: ReferenceDuty[], { at, interpretations }: ReferenceInput) {
