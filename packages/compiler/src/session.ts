@@ -29,7 +29,7 @@ export interface Typed {
 export type ComparedAbout = Pick<CompareOptions, 'impliedTrigger' | 'planYear'>;
 
 /** Folders kept after they were read: a county, and those that others extend. */
-const RECENT = 16;
+const RECENT = 4;
 
 export function createSession(): Session {
   const calendarIds = new WeakMap<CalendarData['days'], number>();

@@ -1,8 +1,10 @@
 import type { Comparison } from '@shixian/analysis';
+import type { Rule } from '@shixian/model';
 import { appliesTo, type ResolvedClassRule } from '../resolve/class-rules.js';
 import type { ResolvedCounty, ResolvedItem } from '../resolve/resolved-county.js';
 import type { CheckContext } from './check.js';
 import { compareWith } from './rule-comparison.js';
+import { obligationsOf } from './rule-nodes.js';
 
 export interface AgainstNational {
   item: ResolvedItem;
@@ -18,10 +20,18 @@ export function againstNational(county: ResolvedCounty, context: CheckContext): 
     // A column kept elsewhere (外链) asks nothing of this county, and the national rule does not reach it.
     if (rule === null || rule.kind === 'exempt' || origin === 'class') return [];
     return national
-      .filter(({ bundle }) => appliesTo(bundle, item.bundle))
+      .filter(({ bundle }) => appliesTo(bundle, item.bundle) && mayCompare(rule, bundle.rule))
       .flatMap((rule) => {
         const comparison = compareWith(county, context, item, rule.bundle);
         return comparison === null ? [] : [{ item, national: rule, comparison }];
       });
   });
+}
+
+/** A term that a happening starts is neither stricter nor looser than a rule that runs by the calendar: no need to try every day. */
+function mayCompare(rule: Rule, national: Rule | null): boolean {
+  if (national === null) return false;
+  const isTriggered = ({ kind }: Rule) => kind === 'deadline';
+  const kinds = new Set(obligationsOf(rule).map(isTriggered));
+  return obligationsOf(national).some((obligation) => kinds.has(isTriggered(obligation)));
 }

@@ -30,6 +30,7 @@ export type PlaceRecord = (
 const NOT_PLAIN = new Error('not plain YAML');
 /** Anything but line feeds, printable ASCII and the common planes of letters. */
 const OTHER_CHARACTERS = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\uffef]/;
+const FLOW_KEY = /^[^\s,[\]{}"'#&*!|>%@`?:-][^\s,[\]{}"'#:]*$/;
 const INTEGER = /^[-+]?[0-9]{1,15}$/;
 /** May be a number in a form that is left to the full parser. */
 const OTHER_NUMBER =
@@ -287,8 +288,8 @@ class PlainReader {
     const end = this.#flow(start, CLOSE_MAP, (at) => {
       const colon = text.indexOf(':', at);
       const key = text.slice(at, colon);
-      // Free keys, quoted keys and keys without a value are left to the full parser.
-      if (colon === -1 || !/^[\w-]*\w$/.test(key) || text.charCodeAt(colon + 1) !== SPACE) throw NOT_PLAIN;
+      // Quoted keys, keys of several words and keys without a value are left to the full parser.
+      if (colon === -1 || !FLOW_KEY.test(key) || text.charCodeAt(colon + 1) !== SPACE) throw NOT_PLAIN;
       checkKey(key, value);
       const from = this.#skipSpaces(colon + 1);
       const code = text.charCodeAt(from);

@@ -41,7 +41,7 @@ export function witnessZh(witness: WitnessData | null): string {
   const { history, kept, broken, opens, due, required, found, unit } = witness;
   const listed = history.slice(0, LISTED).map(({ event, at }) => `${at}${EVENTS[event]?.[0] ?? event}`);
   const rest = history.length > LISTED ? `等${history.length}件事` : '';
-  const happened = listed.length === 0 ? '始终没有更新' : `${listed.join('、')}${rest}`;
+  const happened = listed.length === 0 ? `${opens}至${due}没有更新` : `${listed.join('、')}${rest}`;
   return `例如${happened}：做到了“${kept}”，没有做到“${broken}”（${opens}至${due}应有${required}${unit}，实有${found}${unit}）。`;
 }
 
@@ -50,6 +50,6 @@ export function witnessEn(witness: WitnessData | null): string {
   const { history, kept, broken, opens, due, required, found } = witness;
   const listed = history.slice(0, LISTED).map(({ event, at }) => `${at} ${EVENTS[event]?.[1] ?? event}`);
   const rest = history.length > LISTED ? ` … (${history.length} in all)` : '';
-  const happened = listed.length === 0 ? 'nothing at all' : `${listed.join(', ')}${rest}`;
+  const happened = listed.length === 0 ? `nothing from ${opens} to ${due}` : `${listed.join(', ')}${rest}`;
   return ` For example ${happened}: ${kept} is kept, ${broken} is not (${required} asked for from ${opens} to ${due}, ${found} found).`;
 }
