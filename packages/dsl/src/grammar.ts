@@ -350,11 +350,11 @@ function endOf(token: IToken): number {
 const lexer = new Lexer(t.allTokens, { ensureOptimizations: true, positionTracking: 'onlyOffset' });
 const parser = new ItemParser();
 
-/** The items of a normalised text whose brackets match. A text the grammar refuses is a fault of the grammar. */
-export function itemsFromText(text: string): Item[] {
+/** The items of a normalised text; `unmatched` is where a bracket has no other half, though it may seem to have one inside a quotation. */
+export function itemsFromText(text: string): { items: Item[]; unmatched: number | null } {
   parser.input = lexer.tokenize(text).tokens;
   const items = parser.phrase();
-  const error = parser.errors[0];
-  if (error) throw error;
-  return items;
+  const at = parser.errors[0]?.token.startOffset;
+  if (at === undefined) return { items, unmatched: null };
+  return { items: [], unmatched: Number.isNaN(at) ? text.length - 1 : at };
 }

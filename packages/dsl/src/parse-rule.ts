@@ -83,7 +83,9 @@ function readText(normalised: NormalisedText, options: ParseOptions): PhraseRead
 }
 
 function readElements(normalised: NormalisedText, options: ParseOptions): PhraseReading {
-  return ruleFromElements(elementsFromItems(itemsFromText(normalised.text)), {
+  const { items, unmatched } = itemsFromText(normalised.text);
+  if (unmatched !== null) return { rule: null, faults: [{ code: 'bracket', start: unmatched, end: unmatched + 1 }], warnings: [] };
+  return ruleFromElements(elementsFromItems(items), {
     textOf: ({ start, end }) => verbatimText(normalised, start, end),
     spanOf: ({ start, end }) => spanInPhrase(normalised, start, end),
     barePeriod: options.barePeriod === 'rolling',

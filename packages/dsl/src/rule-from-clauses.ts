@@ -3,7 +3,7 @@ import { type Clause, hasClass } from './clauses-from-elements.js';
 import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
 import { type BareRule, type Reading, readClause } from './rule-from-clause.js';
-import { taggedRule, unquoted } from './tags.js';
+import { canCarry, taggedRule, unquoted } from './tags.js';
 
 export interface PhraseReading {
   rule: Rule | null;
@@ -72,6 +72,7 @@ class Composer {
     for (const [index, reading] of this.readings.entries())
       this.take(reading, this.clauses[index] as Clause, index);
     this.flushTrigger();
+    if (this.savings === 'whole' && this.members.length === 1 && this.members[0]?.rule.kind === 'ditto') this.fault('unread', this.members[0].reading);
     if (this.faults.length > 0) return { rule: null, faults: this.faults };
     if (this.members.length === 0) {
       const first = this.clauses[0];
@@ -121,7 +122,7 @@ class Composer {
 
   private takeCondition(reading: Reading, clause: Clause): void {
     const last = this.members.at(-1);
-    if ((clause.joint === 'aside' || hasClass(clause.elements.at(-1), 'except')) && last)
+    if ((clause.joint === 'aside' || hasClass(clause.elements.at(-1), 'except')) && last && isSimple(last.rule))
       last.rule = { ...last.rule, condition: reading.text } as BareRule;
     else
       this.pendingCondition =
@@ -131,7 +132,7 @@ class Composer {
   private takeConsequence(reading: Reading, index: number): void {
     const last = this.members.at(-1);
     const before = this.readings[index - 1];
-    if (!last) {
+    if (!last || !isSimple(last.rule)) {
       this.fault('no-time', reading);
       return;
     }
@@ -221,8 +222,13 @@ class Composer {
     }
     if (this.pendingCondition !== null) {
       const condition = this.pendingCondition;
+      if (!rules.every(isSimple)) this.fault('unread', reading);
       rules = rules.map((rule) => ({ ...rule, condition }) as BareRule);
       this.pendingCondition = null;
+    }
+    if (rules.length > 0 && !clause.tags.every((tag) => canCarry(rules[0] as BareRule, tag))) {
+      this.fault('unread', clause);
+      return;
     }
     if (this.clashes(rules[0] as BareRule)) {
       this.fault('ambiguous', reading);
@@ -441,6 +447,8 @@ class Composer {
     });
   }
 }
+
+const isSimple = (rule: BareRule) => !['ditto', 'all', 'any', 'per-subject'].includes(rule.kind);
 
 interface Segment {
   rule: Rule;

@@ -40,6 +40,13 @@ export function taggedRule(rule: BareRule, tags: readonly Tag[]): BareRule {
   return Object.assign({ ...rule }, ...tags.map(fieldsOf)) as BareRule;
 }
 
+/** Whether a rule of this kind has a place for the note. */
+export function canCarry(rule: BareRule, tag: Tag): boolean {
+  if (rule.kind === 'ditto' || rule.kind === 'all' || rule.kind === 'any' || rule.kind === 'per-subject') return false;
+  if (tag.name === 'calendar' || tag.name === 'policy') return rule.kind === 'cadence';
+  return tag.name !== 'covers' || rule.kind === 'cadence' || rule.kind === 'due';
+}
+
 function fieldsOf(tag: Tag): object {
   switch (tag.name) {
     case 'condition':
