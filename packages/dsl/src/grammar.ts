@@ -358,3 +358,6 @@ export function itemsFromText(text: string): { items: Item[]; unmatched: number 
   if (at === undefined) return { items, unmatched: null };
   return { items: [], unmatched: Number.isNaN(at) ? text.length - 1 : at };
 }
+
+/** The productions of the grammar, for the reference page. */
+export const productions = () => parser.getSerializedGastProductions();

@@ -84,7 +84,8 @@ function readText(normalised: NormalisedText, options: ParseOptions): PhraseRead
 
 function readElements(normalised: NormalisedText, options: ParseOptions): PhraseReading {
   const { items, unmatched } = itemsFromText(normalised.text);
-  if (unmatched !== null) return { rule: null, faults: [{ code: 'bracket', start: unmatched, end: unmatched + 1 }], warnings: [] };
+  if (unmatched !== null)
+    return { rule: null, faults: [{ code: 'bracket', start: unmatched, end: unmatched + 1 }], warnings: [] };
   return ruleFromElements(elementsFromItems(items), {
     textOf: ({ start, end }) => verbatimText(normalised, start, end),
     spanOf: ({ start, end }) => spanInPhrase(normalised, start, end),

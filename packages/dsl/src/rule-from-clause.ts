@@ -303,7 +303,10 @@ class ClauseReader {
     const rest = after.findIndex(
       (element) => hasClass(element, 'boundary') && element.kind === 'word' && element.text !== '起',
     );
-    const isNamed = rest >= 0 && ['month', 'quarter', 'half-year', 'year'].includes(period.per.unit) && this.actionIn(after.slice(0, rest)) === null;
+    const isNamed =
+      rest >= 0 &&
+      ['month', 'quarter', 'half-year', 'year'].includes(period.per.unit) &&
+      this.actionIn(after.slice(0, rest)) === null;
     if (isNamed && !this.times.some((time) => time !== period && this.elements.indexOf(time) > 0))
       return this.readOccasionAfterPeriod(period, after, rest, action);
     return this.rule(rule, before, action);

@@ -72,7 +72,8 @@ class Composer {
     for (const [index, reading] of this.readings.entries())
       this.take(reading, this.clauses[index] as Clause, index);
     this.flushTrigger();
-    if (this.savings === 'whole' && this.members.length === 1 && this.members[0]?.rule.kind === 'ditto') this.fault('unread', this.members[0].reading);
+    if (this.savings === 'whole' && this.members.length === 1 && this.members[0]?.rule.kind === 'ditto')
+      this.fault('unread', this.members[0].reading);
     if (this.faults.length > 0) return { rule: null, faults: this.faults };
     if (this.members.length === 0) {
       const first = this.clauses[0];
@@ -122,7 +123,11 @@ class Composer {
 
   private takeCondition(reading: Reading, clause: Clause): void {
     const last = this.members.at(-1);
-    if ((clause.joint === 'aside' || hasClass(clause.elements.at(-1), 'except')) && last && isSimple(last.rule))
+    if (
+      (clause.joint === 'aside' || hasClass(clause.elements.at(-1), 'except')) &&
+      last &&
+      isSimple(last.rule)
+    )
       last.rule = { ...last.rule, condition: reading.text } as BareRule;
     else
       this.pendingCondition =

@@ -42,7 +42,8 @@ export function taggedRule(rule: BareRule, tags: readonly Tag[]): BareRule {
 
 /** Whether a rule of this kind has a place for the note. */
 export function canCarry(rule: BareRule, tag: Tag): boolean {
-  if (rule.kind === 'ditto' || rule.kind === 'all' || rule.kind === 'any' || rule.kind === 'per-subject') return false;
+  if (rule.kind === 'ditto' || rule.kind === 'all' || rule.kind === 'any' || rule.kind === 'per-subject')
+    return false;
   if (tag.name === 'calendar' || tag.name === 'policy') return rule.kind === 'cadence';
   return tag.name !== 'covers' || rule.kind === 'cadence' || rule.kind === 'due';
 }
