@@ -19,8 +19,7 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
       ...{ mid: '─', 'mid-mid': '─', middle: ' ' },
     },
   });
-  const wrap = (cell: string, width = 0) =>
-    width > 0 ? wrapAnsi(cell, width, { hard: true }) : cell;
+  const wrap = (cell: string, width = 0) => (width > 0 ? wrapAnsi(cell, width, { hard: true }) : cell);
   table.push(...rows.map((row) => row.map((cell, index) => wrap(cell, columns[index]?.width))));
   return table
     .toString()

@@ -48,6 +48,11 @@ const BREACH_KIND: Record<Breach['kind'], Word> = {
   missed: { 'zh-CN': '周期内更新不足', en: 'Missed' },
 };
 
+const READING: Record<string, Word> = {
+  rolling: { 'zh-CN': '按任意连续时间计算', en: 'Any stretch of that length' },
+  calendar: { 'zh-CN': '按自然周期计算', en: 'Calendar periods' },
+};
+
 const HEADINGS = {
   path: { 'zh-CN': '栏目', en: 'Column' },
   rule: { 'zh-CN': '更新要求', en: 'Rule' },
@@ -67,6 +72,8 @@ const HEADINGS = {
 export const itemStatusWord = (status: ItemStatus, lang: Language) => ITEM_STATUS[status][lang];
 export const dutyStatusWord = (status: DutyStatus, lang: Language) => DUTY_STATUS[status][lang];
 export const breachKindWord = (kind: Breach['kind'], lang: Language) => BREACH_KIND[kind][lang];
+/** How a phrase is read, where its words leave two ways open. */
+export const readingWord = (reading: string, lang: Language) => READING[reading]?.[lang] ?? reading;
 export const heading = (name: keyof typeof HEADINGS, lang: Language) => HEADINGS[name][lang];
 
 /** A path as one line: 政务公开 › 法规公文 › 县委文件. */

@@ -47,6 +47,12 @@ export function enhancePage(): void {
     (target as HTMLDetailsElement).open = true;
     target.scrollIntoView();
   };
+  // A timeline wider than the screen shows its end first: the days around the report's own.
+  const showEnd = (event: Event) => {
+    const strip = (event.target as HTMLElement).querySelector<HTMLElement>('.strip');
+    if (strip) strip.scrollLeft = strip.scrollWidth;
+  };
+  for (const item of items) item.addEventListener('toggle', showEnd);
   addEventListener('hashchange', openTarget);
   addEventListener('beforeprint', () => {
     for (const group of groups) group.open = true;

@@ -1,7 +1,7 @@
 import { parseDay } from '@shixian/calendar';
 import type { BundleItem, ItemVerdict } from '@shixian/model';
 import type { ReportInput } from '../report-input.js';
-import { dutyStatusWord, itemStatusWord, namesText, pathText } from '../words.js';
+import { dutyStatusWord, itemStatusWord, namesText, pathText, readingWord } from '../words.js';
 import type { Translate } from './labels.js';
 import { Timeline } from './timeline.js';
 
@@ -78,10 +78,10 @@ export function Item({ verdict, item, input, t }: ItemProps) {
             <Field name={t('reading')}>
               {verdict.readings
                 .map(
-                  ({ reading, status, decidedBy }) =>
-                    `${decidedBy || reading}：${itemStatusWord(status, lang)}`,
+                  ({ reading, status }) => `${readingWord(reading, lang)}：${itemStatusWord(status, lang)}`,
                 )
                 .join('；')}
+              {`（${verdict.readings[0]?.decidedBy.replace(/。$/, '')}）`}
             </Field>
           )}
         </dl>
