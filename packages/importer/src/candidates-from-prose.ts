@@ -17,18 +17,23 @@ const HEADING =
   /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])\s*([^。；：:]{2,30}?)[。：:]?$/;
 const HEADING_START =
   /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])\s*([^。；]{2,30}?)[。：:]/;
-/** Words without which a clause sets no time that could be missed. 及时 and the like alone are everywhere in such prose. */
-const HARD_TIME =
-  /\d+\s*(个?工作日|[日天周年]|个?月|个?星期|小时|分钟|次|条|篇)|[一二两三四五六七八九十半]+(个工作日|天|周|年|个?月|个星期|个?季度|小时|次|条)|每(个?工作日|[日天周月年]|个?星期|季度|半年|月)|当[日天周月]|当场|次[日月年]|第一时间|随同|同步/;
+/** Words that carry time. A clause without one is not looked at. */
+const TIME =
+  /\d+\s*(个?工作日|[日天周年]|个?月|个?星期|小时|分钟|次|条|篇)|[一二两三四五六七八九十半]+(个工作日|天|周|年|个?月|个星期|个?季度|小时|次|条)|每(个?工作日|[日天周月年]|个?星期|季度|半年|月)|当[日天周月]|当场|次[日月年]|第一时间|随同|同步|一并|按[月季周年旬日]|及时|迅速|尽快|立即|立行立改|适时|定期|动态(更新|调整)|时限要求|时限”/;
 
 /** Clauses that belong to the time said before them. */
-const GOES_ON = /最迟|不予|超过|另有规定|除外|如有|其中|立即|及时|尽快/;
+const GOES_ON = /最迟|不予|超过|另有规定|除外|如有|其中/;
 const LONGEST = 5;
 /** The line that dates the notice. */
 const DATE_LINE = /^[^，。]*\d{4}年\d{1,2}月\d{1,2}日(印发)?\W*$/;
 
 /** A finding of an inspection (通知公告超过6个月未更新), unless it goes on to what follows from it (…的，予以通报). */
 const FINDING = /未(更新|发布|公开|回复|答复|办结)$/;
+
+/** 每月发布的信息 is what the next clause speaks of. */
+const SUBJECT = /的(信息|文件|材料|内容|事项)$/;
+/** 及时 as a quality of information, not a time. */
+const QUALITY = /不及时|、及时$|及时性/g;
 
 /** Clauses that read like a rule and are one by the language. They are offered, never taken for certain. */
 export function candidatesFromBlocks(blocks: readonly SourceBlock[]): Candidate[] {
@@ -41,7 +46,9 @@ export function candidatesFromBlocks(blocks: readonly SourceBlock[]): Candidate[
       if (line.length < 60 && DATE_LINE.test(line)) continue;
       const heading = HEADING.exec(line) ?? HEADING_START.exec(line);
       if (heading) clause = `${heading[1]}${heading[2]}`;
-      for (const sentence of line.split(/(?<=[。；;！])/)) {
+      // A heading announces what its section says.
+      const body = heading ? line.slice(heading[0].length) : line;
+      for (const sentence of body.split(/(?<=[。；;！])/)) {
         for (const phrase of phrasesOf(sentence)) {
           const key = `${clause}|${sentence}|${phrase}`;
           if (seen.has(key)) continue;
@@ -56,22 +63,26 @@ export function candidatesFromBlocks(blocks: readonly SourceBlock[]): Candidate[
 
 /** The longest runs of clauses that the language understands and that set a time. */
 function phrasesOf(sentence: string): string[] {
-  if (!HARD_TIME.test(sentence)) return [];
+  if (!TIME.test(sentence)) return [];
   const parts = partsOf(sentence.replace(/[。；;！]$/, ''));
+  const phraseOf = (start: number, end: number) =>
+    sentence.slice(parts[start]?.start, parts[end - 1]?.end).trim();
+  // 超过7日的，将不予采用: a clause that qualifies may need the next to be whole.
+  const qualifiedEnd = (start: number, end: number): number => {
+    if (!GOES_ON.test(parts[end]?.text ?? '')) return end;
+    const more = [1, 2].find((add) => isRule(phraseOf(start, end + add)));
+    return more === undefined ? end : qualifiedEnd(start, end + more);
+  };
   const found: string[] = [];
   for (let start = 0; start < parts.length; start++) {
-    const first = parts[start];
-    if (!first || !HARD_TIME.test(first.text)) continue;
-    for (let end = Math.min(parts.length, start + LONGEST); end > start; end--) {
-      const last = parts[end - 1];
-      // A clause at the end that says nothing of time is not part of the rule.
-      if (last && end - 1 > start && !HARD_TIME.test(last.text) && !GOES_ON.test(last.text)) continue;
-      const phrase = last ? sentence.slice(first.start, last.end).trim() : '';
-      if (!isRule(phrase)) continue;
-      found.push(phrase);
-      start = end - 1;
-      break;
-    }
+    if (!TIME.test(parts[start]?.text ?? '')) continue;
+    const ends = parts.slice(start, start + LONGEST).map((_, index) => start + index + 1);
+    // The shortest that is a rule, with the clauses that qualify it.
+    const shortest = ends.find((at) => isRule(phraseOf(start, at)));
+    if (shortest === undefined) continue;
+    const end = qualifiedEnd(start, shortest);
+    found.push(phraseOf(start, end));
+    start = end - 1;
   }
   return found;
 }
@@ -84,9 +95,10 @@ function partsOf(sentence: string): { text: string; start: number; end: number }
   }));
 }
 
-/** Running text is full of 及时 and 定期; only what has a rule with a number, a date or a named moment is offered. */
+/** A sentence that names no duty (外链 and 同上 are cells) is none. */
 function isRule(phrase: string): boolean {
-  if (phrase.length > 120 || FINDING.test(phrase)) return false;
+  if (phrase.length > 120 || FINDING.test(phrase) || SUBJECT.test(phrase)) return false;
+  if (!TIME.test(phrase.replace(QUALITY, ''))) return false;
   const { rule } = parseRule(phrase);
-  return rule !== null && rule.kind !== 'standing' && rule.kind !== 'reference' && rule.kind !== 'exempt';
+  return rule !== null && rule.kind !== 'exempt' && rule.kind !== 'ditto';
 }
