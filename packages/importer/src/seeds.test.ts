@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import type { CountyItem } from '@shixian/model';
 import { validate } from '@shixian/model';
@@ -153,5 +154,33 @@ describe.each(COUNTIES)(
         expect(told).toEqual(blanks.map((item) => item.id));
       },
     );
+  },
+);
+
+const seeds = new URL('../../../../shared/seeds/', import.meta.url);
+
+describe.runIf(existsSync(seeds))('the notice of Luquan as a browser pastes it, a cell a line', () => {
+  it('imports to the rows of the hand-made county', async () => {
+    const bytes = readFileSync(new URL('luquan-530128.txt', seeds));
+    const { draft } = await importDocument({ name: '粘贴.txt', bytes });
+    const content = ({ path, rule, responsible }: CountyItem) => ({ path, rule, responsible });
+    const rows = draft?.items.filter((item) => item.source.row !== undefined) ?? [];
+    expect(rows.map(content)).toEqual(rowItems(readCounty('530128-luquan')).map(content));
+  });
+});
+
+describe.runIf(existsSync(seeds))(
+  'the notice of Yanbian as text, its rows split and its cells moved by a conversion',
+  () => {
+    it('imports rows that are the hand-made ones, or are marked', async () => {
+      const bytes = readFileSync(new URL('yanbian-510422.txt', seeds));
+      const { draft, diagnostics } = await importDocument({ name: '粘贴.txt', bytes });
+      const byHand = new Set(rowItems(readCounty('510422-yanbian')).map((item) => JSON.stringify(item.path)));
+      const marked = new Set(diagnostics.map(({ item }) => item));
+      const rows = draft?.items.filter((item) => item.source.row !== undefined) ?? [];
+      const strange = rows.filter((item) => !byHand.has(JSON.stringify(item.path)) && !marked.has(item.id));
+      expect(strange.map(({ path, rule }) => [...path, rule])).toEqual([]);
+      expect(rows.length).toBe(169);
+    });
   },
 );
