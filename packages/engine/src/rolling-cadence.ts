@@ -2,7 +2,7 @@ import type { Day } from '@shixian/calendar';
 import type { CadenceRule } from '@shixian/model';
 import type { Happening } from './happening.js';
 import type { Context, Obligation, Owed } from './owed.js';
-import { dayPoint, isOver, type Point } from './point.js';
+import { comparePoints, dayPoint, isOver, type Point } from './point.js';
 import { addTerm } from './term.js';
 
 /**
@@ -16,56 +16,64 @@ export function owedByRolling(
 ): Owed[] {
   const { rule } = obligation;
   const inForce = discharges.filter(({ day }) => day >= context.start);
-  const links: { base: Happening | null; met: Happening | null; got: number }[] = [];
-  let base: Happening | null = null;
+  const links: Link[] = [];
+  let link: Link = { from: dayPoint(context.start), base: null, met: null, got: 0 };
   let oldest = 0;
   let got = 0;
   for (const discharge of inForce) {
     got += discharge.count;
-    let next: Happening | null = base;
     // Drop what is older than the min-th most recent one.
     while (got - (inForce[oldest] as Happening).count >= rule.min) {
       got -= (inForce[oldest] as Happening).count;
       oldest++;
     }
-    if (got >= rule.min) next = inForce[oldest] as Happening;
-    if (next === base) continue;
-    links.push({ base, met: discharge, got: rule.min });
-    base = next;
+    link.got = Math.min(got, rule.min);
+    const base = inForce[oldest] as Happening;
+    const from = runsInHours(rule) ? base : dayPoint(base.day);
+    if (got < rule.min || comparePoints(from, link.from) === 0) continue;
+    links.push({ ...link, met: discharge });
+    link = { from, base, met: null, got: rule.min };
   }
-  links.push({ base, met: null, got: base === null ? got : rule.min });
+  links.push(link);
   const matter = context.since === null ? links.slice(-2) : links;
   return matter
-    .map((link) => owedFrom(obligation, link, context))
+    .map((one) => owedFrom(obligation, one, context))
     .filter((owed) => owed.due === null || staysDue(owed.due, owed.met, context));
+}
+
+/** A stretch of the chain: where its window begins, and the publication that moved it on. */
+interface Link {
+  from: Point;
+  /** null: the rule's first day. */
+  base: Happening | null;
+  met: Happening | null;
+  got: number;
+}
+
+function runsInHours({ per: { unit } }: CadenceRule): boolean {
+  return unit === 'hour' || unit === 'minute';
 }
 
 function owedFrom(
   obligation: Obligation<CadenceRule>,
-  { base, met, got }: { base: Happening | null; met: Happening | null; got: number },
-  context: Context & { start: Day },
+  { from, base, met, got }: Link,
+  { calendar, interpretations }: Context,
 ): Owed {
   const { rule } = obligation;
-  const { calendar, interpretations } = context;
-  // From the rule's first day the length runs whole: that day is the trigger and is not counted.
-  const from: Point = base ?? dayPoint(context.start);
-  const result = addTerm(from, rule.per, calendar, { roll: interpretations['roll-forward'].value });
-  const usesWorkdays = rule.per.unit === 'workday' || interpretations['roll-forward'].value;
+  const roll = interpretations['roll-forward'].value;
+  const result = addTerm(from, rule.per, calendar, { roll });
+  const byWorkdays = rule.per.unit === 'workday';
+  const asked = result && (byWorkdays ? from.day + 1 : result.nominal.day);
   return {
     obligation,
-    opens: {
-      day: from.day,
-      second: rule.per.unit === 'hour' || rule.per.unit === 'minute' ? from.second : null,
-    },
+    opens: from,
     nominal: result?.nominal ?? null,
     due: result?.due ?? null,
     met,
     closing: 'due',
     soft: rule.condition !== undefined,
     provisional:
-      result !== null &&
-      usesWorkdays &&
-      calendar.isProvisional(rule.per.unit === 'workday' ? from.day + 1 : result.nominal.day, result.due.day),
+      result !== null && (byWorkdays || roll) && calendar.isProvisional(asked as Day, result.due.day),
     ...(base && { trigger: base }),
     got,
     need: rule.min,

@@ -400,20 +400,23 @@ function rollingDuties(rule: CadenceRule, happened: Happened[], input: Reference
   const { start, days, interpretations } = input;
   const roll = interpretations['roll-forward'].value;
   const done = discharges(rule, happened).filter(({ day }) => day >= start);
-  /** The base of the window once these are done: the min-th most recent one, or the start. */
-  const baseAfter = (count: number): Happened | null => {
+  const byClock = rule.per.unit === 'hour' || rule.per.unit === 'minute';
+  /** Where the window begins once these are done: at the min-th most recent one, or the start. */
+  const baseAfter = (count: number): At => {
     const units = done.slice(0, count).flatMap((it) => Array.from({ length: it.count }, () => it));
-    return units.length < rule.min ? null : (units[units.length - rule.min] as Happened);
+    const base =
+      units.length < rule.min ? { day: start, second: null } : (units[units.length - rule.min] as At);
+    return { day: base.day, second: byClock ? base.second : null };
   };
+  const isSame = (a: At, b: At) => a.day === b.day && a.second === b.second;
   const duties: ReferenceDuty[] = [];
   for (let count = 0; count <= done.length; count++) {
     const base = baseAfter(count);
-    if (count > 0 && base === baseAfter(count - 1)) continue;
+    if (count > 0 && isSame(base, baseAfter(count - 1))) continue;
     let next = count + 1;
-    while (next <= done.length && baseAfter(next) === base) next++;
+    while (next <= done.length && isSame(baseAfter(next), base)) next++;
     const met = next <= done.length ? (done[next - 1] as Happened) : null;
-    const due = later(base ?? { day: start, second: null }, rule.per, days, roll);
-    duties.push(finish(rule, base?.day ?? start, due, met, input));
+    duties.push(finish(rule, base.day, later(base, rule.per, days, roll), met, input));
   }
   return duties;
 }
