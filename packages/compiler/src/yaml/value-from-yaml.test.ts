@@ -86,6 +86,39 @@ describe('YAML that cannot be read is told in words, once a line', () => {
   });
 });
 
+describe('an entry that is not YAML is told and passed over', () => {
+  const entry = (id: string, rule = '每月1次') => `  - id: ${id}\n    path: [甲, 乙]\n    rule: ${rule}\n`;
+  const ids = (text: string) =>
+    ((read(text).value as { items?: { id: string }[] } | undefined)?.items ?? []).map(({ id }) => id);
+
+  test.each([
+    ['a bracket not closed', entry('b').replace('乙]', '乙')],
+    ['a tab', entry('b').replace('    rule', '\t rule')],
+    ['a colon in the words', entry('b', '甲: 乙')],
+    ['a reference to nothing', entry('b', '*号')],
+    ['text after a quote', entry('b', '"甲"乙')],
+  ])('%s', (_name, broken) => {
+    const text = `items:\n${entry('a')}${broken}${entry('c')}last: 1\n`;
+    expect(ids(text)).toEqual(['a', 'c']);
+    expect(found(text)).toHaveLength(1);
+    expect(found(text)[0]).toMatch(/^SX2007 [5-8]:/);
+    expect(read(text).value).toHaveProperty('last', 1);
+  });
+
+  test('several, each told once, and places after them hold', () => {
+    const text = `items:\n${entry('a', '甲: 乙')}${entry('b')}${entry('c', '*号')}${entry('d')}`;
+    expect(ids(text)).toEqual(['b', 'd']);
+    expect(found(text)).toEqual(['SX2007 4:11', 'SX2007 10:11']);
+    const { locate } = read(text);
+    expect(locate.value(['items', 1, 'id']).start.line).toBe(11);
+  });
+
+  test('where nothing sound is left, nothing is read', () => {
+    expect(read('items: [').value).toBeUndefined();
+    expect(read('a: [1, 2\n').value).toBeUndefined();
+  });
+});
+
 describe('hostile files end in a diagnostic, soon', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]']
     .concat(

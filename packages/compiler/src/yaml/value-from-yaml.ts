@@ -5,6 +5,7 @@ import { exceededLimit, MAX_ALIASES, MAX_BYTES, MAX_NESTING } from './limits.js'
 import type { Locator } from './locator.js';
 import { createPlainLocator } from './plain-locator.js';
 import { plainValueFromYaml } from './plain-yaml.js';
+import { withoutEntry } from './without-entry.js';
 
 const OPTIONS = { prettyErrors: false, stringKeys: true } as const;
 
@@ -15,8 +16,30 @@ export interface YamlValue {
   diagnostics: Diagnostic[];
 }
 
-/** Reads YAML 1.2 (core schema: a date stays text). Repeated keys are reported and the last one counts. */
+/** Faults of syntax that are passed over to read the rest. */
+const MAX_PASSED_OVER = 20;
+
+/**
+ * Reads YAML 1.2 (core schema: a date stays text). Repeated keys are reported and the last one counts. A list entry that is not
+ * YAML is reported and passed over, so that the faults of the others show in the same run.
+ */
 export function valueFromYaml(file: string, text: string): YamlValue {
+  const whole = readWhole(file, text);
+  const told: Diagnostic[] = [];
+  let rest = text;
+  for (let read = whole; told.length < MAX_PASSED_OVER; read = readWhole(file, rest)) {
+    if (read.value !== undefined) return { ...read, diagnostics: [...told, ...read.diagnostics] };
+    const fault = read.diagnostics.find(({ code }) => code === 'SX2007');
+    if (fault?.place.kind !== 'file') break;
+    const without = withoutEntry(rest, fault.place.start.offset);
+    if (without === null) break;
+    told.push(fault);
+    rest = without;
+  }
+  return whole;
+}
+
+function readWhole(file: string, text: string): YamlValue {
   const limit = exceededLimit(text);
   if (limit !== null)
     return { value: undefined, locate: topLocator(file), diagnostics: [tooLarge(file, limit)] };
@@ -34,15 +57,18 @@ export function valueFromYaml(file: string, text: string): YamlValue {
       continue;
     }
     sound = false;
-    const { line } = lines.linePos(error.pos[0]);
+    const [start, end] = error.pos;
+    const problem = syntaxProblem(error.code);
+    const { line } = lines.linePos(start);
     // One slip makes the parser complain several times on a line.
     if (seen.has(line)) continue;
     seen.add(line);
     diagnostics.push({
       code: 'SX2007',
       severity: 'error',
-      data: { problem: syntaxProblem(error.code), detail: error.code },
-      place: placeAt(file, lines, error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])),
+      data: { problem, detail: error.code },
+      // What is not `key: value` is shown to the end of its line; the parser points at its beginning.
+      place: placeAt(file, lines, start, problem === 'key' ? lineEnd(text, start) : Math.max(start + 1, end)),
     });
   }
   if (!sound) return { value: undefined, locate, diagnostics };
@@ -53,6 +79,11 @@ export function valueFromYaml(file: string, text: string): YamlValue {
     diagnostics.push(unresolvedAlias(file, document, lines) ?? tooLarge(file, 'aliases'));
     return { value: undefined, locate, diagnostics };
   }
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return start + text.slice(start, end === -1 ? text.length : end).trimEnd().length;
 }
 
 /** The first `*name` without its `&name` before it; null where there is none. */
