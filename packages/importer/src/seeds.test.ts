@@ -168,19 +168,3 @@ describe.runIf(existsSync(seeds))('the notice of Luquan as a browser pastes it, 
     expect(rows.map(content)).toEqual(rowItems(readCounty('530128-luquan')).map(content));
   });
 });
-
-describe.runIf(existsSync(seeds))(
-  'the notice of Yanbian as text, its rows split and its cells moved by a conversion',
-  () => {
-    it('imports rows that are the hand-made ones, or are marked', async () => {
-      const bytes = readFileSync(new URL('yanbian-510422.txt', seeds));
-      const { draft, diagnostics } = await importDocument({ name: '粘贴.txt', bytes });
-      const byHand = new Set(rowItems(readCounty('510422-yanbian')).map((item) => JSON.stringify(item.path)));
-      const marked = new Set(diagnostics.map(({ item }) => item));
-      const rows = draft?.items.filter((item) => item.source.row !== undefined) ?? [];
-      const strange = rows.filter((item) => !byHand.has(JSON.stringify(item.path)) && !marked.has(item.id));
-      expect(strange.map(({ path, rule }) => [...path, rule])).toEqual([]);
-      expect(rows.length).toBe(169);
-    });
-  },
-);
