@@ -78,14 +78,14 @@ describe('files that are not what they should be', () => {
 describe('files that are made to harm', () => {
   it('stops a zip bomb after the limit and not at its end', async () => {
     const bomb = withParts(xlsxFrom([TABLE]), {
-      'xl/worksheets/sheet1.xml': new Uint8Array(40 * 1024 * 1024),
+      'xl/worksheets/sheet1.xml': new Uint8Array(12 * 1024 * 1024),
     });
     expect(bomb.length).toBeLessThan(1024 * 1024);
     const before = process.memoryUsage().arrayBuffers;
-    const { draft, found } = await told('炸弹.xlsx', bomb, { unpacked: 4 * 1024 * 1024 });
+    const { draft, found } = await told('炸弹.xlsx', bomb, { unpacked: 1024 * 1024 });
     expect(draft).toBeNull();
     expect(found).toEqual([
-      { code: 'SX5003', severity: 'error', data: { what: 'unpacked', limit: 4 * 1024 * 1024 } },
+      { code: 'SX5003', severity: 'error', data: { what: 'unpacked', limit: 1024 * 1024 } },
     ]);
     // Bytes unpacked beyond the limit: one step of input can give 16 KiB × 1032.
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
@@ -93,13 +93,13 @@ describe('files that are made to harm', () => {
 
   it('does not trust the sizes that an archive claims', async () => {
     const bytes = withParts(xlsxFrom([TABLE]), {
-      'xl/worksheets/sheet1.xml': new Uint8Array(24 * 1024 * 1024),
+      'xl/worksheets/sheet1.xml': new Uint8Array(12 * 1024 * 1024),
     });
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     // Every "uncompressed size" of the central directory set to 1.
     for (let at = 0; at + 46 < bytes.length; at++)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1, true);
-    expect((await told('谎.xlsx', bytes, { unpacked: 4 * 1024 * 1024 })).found).toMatchObject([
+    expect((await told('谎.xlsx', bytes, { unpacked: 1024 * 1024 })).found).toMatchObject([
       { code: 'SX5003', data: { what: 'unpacked' } },
     ]);
   });
@@ -224,9 +224,9 @@ describe('files that are made to harm', () => {
     ['txt', '\ta\n\n'.repeat(100_000)],
     ['txt', `\ta\n\tb${'\n'.repeat(500_000)}\tc`],
     ['txt', '2021年1月29日'.repeat(20_000)],
-    ['txt', '县'.repeat(500_000)],
+    ['txt', '县'.repeat(200_000)],
     ['txt', '縣(xiàn)'.repeat(50_000)],
-    ['csv', `栏目,更新要求,责任单位\n${'县情,每年一次、,县志办、\n'.repeat(8_000)}`],
+    ['csv', `栏目,更新要求,责任单位\n${'县情,每年一次、,县志办、\n'.repeat(4_000)}`],
     ['csv', '"'.repeat(500_001)],
   ])('a hostile %s (case %#) takes time in proportion to its size', async (extension, text) => {
     const start = performance.now();
