@@ -6,12 +6,14 @@ import { AT, type Workload, workloadOf } from './engine/workload.js';
 
 interface Settings {
   rounds: number;
+  /** Only these contenders, so that memory is theirs; all where empty. */
+  only: string[];
   sizes: number[];
 }
 
 /**
  * `--items N[,N…]` (default 1000,10000,100000; the full run is 1000,10000,100000,1000000), `--rounds N` (default 5).
- * Twenty events an item.
+ * Twenty events an item. `--only shixian` measures one alone, and so its memory.
  */
 export async function run(options: readonly string[]): Promise<void> {
   const option = (name: string, otherwise: string) => {
@@ -20,6 +22,7 @@ export async function run(options: readonly string[]): Promise<void> {
   };
   const settings: Settings = {
     rounds: Number(option('rounds', '5')),
+    only: option('only', '').split(',').filter(Boolean),
     sizes: option('items', '1000,10000,100000').split(',').map(Number),
   };
   console.log(
@@ -29,14 +32,16 @@ export async function run(options: readonly string[]): Promise<void> {
   benchRecurrence(settings.rounds);
 }
 
-async function benchSize(items: number, { rounds }: Settings): Promise<void> {
+async function benchSize(items: number, { rounds, only }: Settings): Promise<void> {
   const workload = workloadOf(items);
-  const duckdb = await duckdbOf(workload);
-  const contenders: [string, (workload: Workload) => Int32Array | Promise<Int32Array>][] = [
+  const isIn = (name: string) => only.length === 0 || only.includes(name);
+  const duckdb = isIn('duckdb') ? await duckdbOf(workload) : null;
+  const all: [string, (workload: Workload) => Int32Array | Promise<Int32Array>][] = [
     ['shixian', ({ plan, columns }) => evaluateColumns(plan, columns, { at: AT }).due],
     ['bare loop', duesByBareLoop],
-    ['duckdb', () => duckdb.dues()],
+    ['duckdb', () => duckdb?.dues() ?? new Int32Array()],
   ];
+  const contenders = all.filter(([name]) => isIn(name));
   const expected = duesByBareLoop(workload);
   const seconds = contenders.map((): number[] => []);
   const resident = contenders.map(() => 0);
@@ -56,7 +61,7 @@ async function benchSize(items: number, { rounds }: Settings): Promise<void> {
       if (round > 0) seconds[at]?.push(took);
     }
   }
-  duckdb.close();
+  duckdb?.close();
   const base = median(seconds[0] as number[]);
   console.log(
     `\n${items.toLocaleString('en')} items, ${(items * 20).toLocaleString('en')} events; all answers agree`,

@@ -11,11 +11,14 @@ import { dayTable, NO_DAY } from './day-table.js';
 import { kindCodeOf, maskOf } from './event-columns.js';
 import { dayOfCell, kindOfCell } from './group-rows.js';
 import type { Kernel } from './kernel.js';
-import { createMatcher } from './matcher.js';
+import { createOrderMatcher } from './order-matcher.js';
+import { createRefMatcher } from './ref-matcher.js';
 
 const [OVERDUE, JUDGMENT, DUE_SOON, COMPLIANT, IDLE] = (
   ['overdue', 'judgment', 'due-soon', 'compliant', 'idle'] as const
 ).map((status) => STATUS_ORDER.indexOf(status)) as [number, number, number, number, number];
+
+const CHANGED = kindCodeOf.get('information-changed') as number;
 
 /** Every trigger is read, its due day looked up, and its publication found. */
 export function deadlineKernel(rule: DeadlineRule, context: Context): Kernel | null {
@@ -29,39 +32,38 @@ export function deadlineKernel(rule: DeadlineRule, context: Context): Kernel | n
   );
   const isOpen = term.kind === 'open';
   const isUnbounded = isOpen && !term.bounded;
-  const triggers = maskOf(kinds);
-  const discharges = maskOf(dischargingKinds(rule.action));
-  const changed = kindCodeOf.get('information-changed') as number;
-  const matcher = createMatcher();
-
   const statusOf = (trigger: Day, end: Day) => {
     if (isUnbounded) return JUDGMENT;
     if (now.day > end) return OVERDUE;
     return isOpen ? JUDGMENT : now.day >= soon(trigger) ? DUE_SOON : COMPLIANT;
   };
+  const triggers = maskOf(kinds);
+  const discharges = maskOf(dischargingKinds(rule.action));
+  const byRef = createRefMatcher();
+  const inOrder = createOrderMatcher();
   return ({ cells, stride }, from, to, start, answer) => {
+    const matcher = stride === 1 ? inOrder : byRef;
     matcher.clear();
-    let lastDischarge = -NO_DAY;
+    let triggered = false;
     for (let at = from; at < to; at++) {
       const cell = cells[at * stride] as number;
       const kind = kindOfCell(cell);
       const day = dayOfCell(cell);
-      if ((discharges >> kind) & 1) {
-        matcher.addDischarge(day, cells[at * stride + 1] as number);
-        lastDischarge = day;
-      } else if ((triggers >> kind) & 1 && day >= start) {
+      const ref = stride === 1 ? 0 : (cells[at * stride + 1] as number);
+      if ((discharges >> kind) & 1) matcher.addDischarge(day, ref);
+      else if ((triggers >> kind) & 1 && day >= start) {
+        triggered = true;
         const end = isUnbounded ? NO_DAY : due(day);
         if (end === NO_DAY && !isUnbounded) return false;
-        matcher.addTrigger(day, cells[at * stride + 1] as number, end, kind === changed);
+        if (kind === CHANGED) matcher.addChange(day);
+        else matcher.addTrigger(day, ref, end);
       }
     }
-    matcher.match();
-    answer.status = matcher.triggerCount === 0 ? IDLE : COMPLIANT;
+    answer.status = triggered ? COMPLIANT : IDLE;
     answer.due = NO_DAY;
-    for (let index = 0; index < matcher.triggerCount; index++) {
-      const day = matcher.triggerDay(index);
-      if (matcher.isShared(index) ? lastDischarge >= day : matcher.isMet(index)) continue;
-      const end = matcher.dueDay(index);
+    for (let index = matcher.match() - 1; index >= 0; index--) {
+      const day = matcher.unmetDay(index);
+      const end = isUnbounded ? NO_DAY : due(day);
       const status = statusOf(day, end);
       if (status < answer.status) answer.status = status;
       if (end < answer.due) answer.due = end;
