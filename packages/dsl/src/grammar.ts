@@ -16,7 +16,12 @@ const HALVES: Readonly<Record<string, DurationUnit>> = { 年: 'half-year', 月: 
  */
 class ItemParser extends EmbeddedActionsParser {
   constructor() {
-    super(t.allTokens, { maxLookahead: 4, recoveryEnabled: false, nodeLocationTracking: 'none' });
+    super(t.allTokens, {
+      maxLookahead: 4,
+      recoveryEnabled: false,
+      skipValidations: true,
+      nodeLocationTracking: 'none',
+    });
     this.performSelfAnalysis();
   }
 
@@ -347,7 +352,11 @@ function endOf(token: IToken): number {
   return token.startOffset + token.image.length;
 }
 
-const lexer = new Lexer(t.allTokens, { ensureOptimizations: true, positionTracking: 'onlyOffset' });
+const lexer = new Lexer(t.allTokens, {
+  ensureOptimizations: true,
+  positionTracking: 'onlyOffset',
+  skipValidations: true,
+});
 const parser = new ItemParser();
 
 /** The items of a normalised text; `unmatched` is where a bracket has no other half, though it may seem to have one inside a quotation. */

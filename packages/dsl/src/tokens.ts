@@ -80,39 +80,51 @@ export const GroupClose = token('GroupClose', { pattern: '】' });
 // biome-ignore lint/suspicious/noControlCharactersInRegex: every code unit, as a range the lexer can index
 export const Text = token('Text', { pattern: /[\u0000-\uffff]/, line_breaks: true });
 
-const single = new Map([Every, Ge, Nth, Half].map((type) => [type.PATTERN as string, type]));
+/** Written with a token of their own. */
+const OWN = new Set(['每', '个', '第', '半']);
 
-/** 月报, 年内: not after 每 or a number, where 月 and 年 are units (每月报送, 1年内). */
-function patternOf(
-  word: string,
-  isUnit: boolean,
-): Pick<ITokenConfig, 'pattern' | 'line_breaks' | 'start_chars_hint'> {
-  if (isUnit || word.length === 1 || !/^[年月日天周季旬时]/.test(word)) return { pattern: word };
-  return {
-    line_breaks: false,
-    pattern: (text: string, offset: number) => {
-      if (
-        !text.startsWith(word, offset) ||
-        /[每0-9〇一二两三四五六七八九十百半个]/.test(text.charAt(offset - 1))
-      )
-        return null;
-      return [word] as unknown as RegExpExecArray;
-    },
-    start_chars_hint: [word.charAt(0)],
-  };
+/** The words that begin with a character, longest first: what is taken is the longest that fits. */
+const wordsByStart = new Map<string, string[]>();
+for (const word of lexicon.keys()) {
+  if (OWN.has(word)) continue;
+  const start = word.charAt(0);
+  wordsByStart.set(start, [...(wordsByStart.get(start) ?? []), word]);
+}
+for (const words of wordsByStart.values()) words.sort((a, b) => b.length - a.length);
+
+/** The longest word at an offset. 月报, 年内 not after 每 or a number, where 月 and 年 are units (每月报送, 1年内). */
+function wordAt(text: string, offset: number): string | null {
+  const isCounted = /[每0-9〇一二两三四五六七八九十百半个]/.test(text.charAt(offset - 1));
+  for (const word of wordsByStart.get(text.charAt(offset)) ?? []) {
+    if (!text.startsWith(word, offset)) continue;
+    const isUnit = lexicon.get(word)?.unit !== undefined;
+    if (isUnit || word.length === 1 || !isCounted || !/[年月日天周季旬时]/.test(word.charAt(0))) return word;
+  }
+  return null;
 }
 
-/** One token type a word, longest first: the lexer takes the first that matches, not the longest. */
-const words = [...lexicon]
-  .filter(([word]) => !single.has(word))
-  .sort(([a], [b]) => b.length - a.length)
-  .map(([word, parts]) => ({
-    word,
-    type: token(`w:${word}`, {
-      ...patternOf(word, parts.unit !== undefined),
-      categories: [parts.unit ? Unit : Word],
-    }),
-  }));
+/** A token for the words of the lexicon that are longer than one character or not, units or not. */
+function wordToken(name: string, category: TokenType, fits: (word: string) => boolean): TokenType {
+  return token(name, {
+    categories: [category],
+    line_breaks: false,
+    start_chars_hint: [
+      ...new Set(
+        [...lexicon.keys()].filter((word) => !OWN.has(word) && fits(word)).map((word) => word.charAt(0)),
+      ),
+    ],
+    pattern: (text: string, offset: number) => {
+      const word = wordAt(text, offset);
+      return word !== null && fits(word) ? ([word] as unknown as RegExpExecArray) : null;
+    },
+  });
+}
+
+const isUnit = (word: string) => lexicon.get(word)?.unit !== undefined;
+const LongUnit = wordToken('LongUnit', Unit, (word) => word.length > 1 && isUnit(word));
+const LongWord = wordToken('LongWord', Word, (word) => word.length > 1 && !isUnit(word));
+const ShortUnit = wordToken('ShortUnit', Unit, (word) => word.length === 1 && isUnit(word));
+const ShortWord = wordToken('ShortWord', Word, (word) => word.length === 1 && !isUnit(word));
 
 export const allTokens: TokenType[] = [
   Verbatim,
@@ -122,7 +134,8 @@ export const allTokens: TokenType[] = [
   YearLabel,
   Enumerator,
   Weekday,
-  ...words.filter(({ word }) => word.length > 1).map(({ type }) => type),
+  LongUnit,
+  LongWord,
   Numeral,
   Arabic,
   Han,
@@ -139,7 +152,8 @@ export const allTokens: TokenType[] = [
   Close,
   GroupOpen,
   GroupClose,
-  ...words.filter(({ word }) => word.length === 1).map(({ type }) => type),
+  ShortUnit,
+  ShortWord,
   Unit,
   Word,
   Text,

@@ -96,44 +96,42 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The page for authors, made of the grammar, the word tables and the table of cases: it cannot say anything else than they do. */
 export function referencePage(): string {
-  return (
-    [
-      '# 更新时限短语参考',
-      '由 `npm run generate -w packages/dsl` 从语法、词表和用例表生成，请勿手工修改。',
-      '## 写法与意思',
-      table(
-        ['写法', '规范写法', '意思'],
-        rowsOfTable('phrases.md').map(([phrase = '', canonical = '']) => [
-          phrase,
-          canonical,
-          explained(phrase),
-        ]),
+  return `${[
+    '# 更新时限短语参考',
+    '由 `npm run generate -w packages/dsl` 从语法、词表和用例表生成，请勿手工修改。',
+    '## 写法与意思',
+    table(
+      ['写法', '规范写法', '意思'],
+      rowsOfTable('phrases.md').map(([phrase = '', canonical = '']) => [
+        phrase,
+        canonical,
+        explained(phrase),
+      ]),
+    ),
+    '## 语法',
+    '```ebnf',
+    productions()
+      .filter((rule) => 'name' in rule)
+      .map(
+        (rule) =>
+          `${NAMES[(rule as { name: string }).name] ?? (rule as { name: string }).name} = ${sequence(children(rule))} ;`,
+      )
+      .join('\n'),
+    '```',
+    '## 词表',
+    ...Object.entries(PARTS).map(([part, title]) =>
+      section(
+        title,
+        wordsWith((parts) => valueText(parts[part as keyof WordParts])),
       ),
-      '## 语法',
-      '```ebnf',
-      productions()
-        .filter((rule) => 'name' in rule)
-        .map(
-          (rule) =>
-            `${NAMES[(rule as { name: string }).name] ?? (rule as { name: string }).name} = ${sequence(children(rule))} ;`,
-        )
-        .join('\n'),
-      '```',
-      '## 词表',
-      ...Object.entries(PARTS).map(([part, title]) =>
-        section(
-          title,
-          wordsWith((parts) => valueText(parts[part as keyof WordParts])),
-        ),
+    ),
+    ...Object.entries(CLASSES).map(([name, title]) =>
+      section(
+        title,
+        wordsWith((parts) => (parts.is?.has(name as never) ? '' : null)),
       ),
-      ...Object.entries(CLASSES).map(([name, title]) =>
-        section(
-          title,
-          wordsWith((parts) => (parts.is?.has(name as never) ? '' : null)),
-        ),
-      ),
-    ].join('\n\n') + '\n'
-  );
+    ),
+  ].join('\n\n')}\n`;
 }
 
 function explained(phrase: string): string {

@@ -88,16 +88,18 @@ export const ROLLING = '任意';
 export const LIMIT = '限';
 
 /** Offsets no phrase of an office writes: +2年, -1月. */
-export const offsetHeads: Readonly<Record<string, DueDate>> = Object.fromEntries(
-  [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].flatMap((n) => {
-    const sign = n < 0 ? `${n}` : `+${n}`;
-    return [
-      [`${sign}年`, { yearOffset: n }],
-      [`${sign}月`, { monthOffset: n }],
-      [`${sign}周`, { weekOffset: n }],
-    ] as const;
-  }),
-);
+export const offsetHeads: Readonly<Record<string, DueDate>> = Object.fromEntries([
+  ...signed(9).map(([sign, n]) => [`${sign}年`, { yearOffset: n }] as const),
+  ...signed(11).map(([sign, n]) => [`${sign}月`, { monthOffset: n }] as const),
+  ...signed(9).map(([sign, n]) => [`${sign}周`, { weekOffset: n }] as const),
+]);
+
+/** -1, +0, … as written and as numbers. */
+function signed(most: number): (readonly [string, number])[] {
+  return Array.from({ length: most + 2 }, (_, index) => index - 1).map(
+    (n) => [n < 0 ? `${n}` : `+${n}`, n] as const,
+  );
+}
 
 export const quarterMonths: Readonly<Record<string, DueDate>> = {
   季首月: { monthOfQuarter: 1 },
