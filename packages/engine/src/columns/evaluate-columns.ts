@@ -105,7 +105,7 @@ function happeningsOf(
   const happenings: Happening[] = [];
   for (let at = starts[item] as number; at < (starts[item + 1] as number); at++) {
     const cell = cells[at * stride] as number;
-    const ref = cells[at * stride + 1] as number;
+    const ref = stride === 1 ? 0 : (cells[at * stride + 1] as number);
     const row = stride === 3 ? (cells[at * stride + 2] as number) : 0;
     const kind = EVENT_KINDS[kindOfCell(cell)] as Happening['kind'];
     const measured = value?.[row];
