@@ -34,11 +34,11 @@ export interface CountyLoader {
 
 export function createCountyLoader({ cwd = process.cwd() }: LoadOptions = {}): CountyLoader {
   const session = createSession();
-  const known = new Map<string, FolderOnDisk>();
-  const read = (path: string): FolderOnDisk => {
-    const found = known.get(path) ?? folderFromDisk(path, cwd);
-    known.set(path, found);
-    known.set(found.path, found);
+  /** Folders that others extend, by their path. A county itself is not kept: thousands may come. */
+  const extended = new Map<string, FolderOnDisk>();
+  const readExtended = (path: string): FolderOnDisk => {
+    const found = extended.get(path) ?? folderFromDisk(path, cwd);
+    extended.set(path, found);
     return found;
   };
   const extendsOf = (folder: CountyFolder) =>
@@ -48,14 +48,14 @@ export function createCountyLoader({ cwd = process.cwd() }: LoadOptions = {}): C
       .map(({ value }) => value) ?? [];
 
   const load = (path: string): LoadResult => {
-    const own = read(path);
+    const own = folderFromDisk(path, cwd);
     if (own.folder === null) return { input: null, diagnostics: own.diagnostics };
     const found = new Map([[own.path, own]]);
     // Counties found on the way are looked at in turn: a Map goes over what is added while it is gone over.
     for (const { path: at, folder } of found.values()) {
       for (const name of folder === null ? [] : extendsOf(folder)) {
         const beside = findBeside(dirname(at), name);
-        if (beside !== null && !found.has(beside)) found.set(beside, read(beside));
+        if (beside !== null && !found.has(beside)) found.set(beside, readExtended(beside));
       }
     }
     const [, ...others] = found.values();

@@ -32,7 +32,7 @@ export function addCheckCommand(program: Command, { context, finish }: CommandHo
     const { createCountyLoader } = await import('@shixian/compiler/node');
     const today = await dayOfCheck(options.at);
     const folders = paths.flatMap((path) => countyFolders(path, context.cwd));
-    const check = (loader: CountyLoader) => folders.map((folder) => loader.check(folder, today));
+    const check = (loader: CountyLoader) => folders.map((folder) => findingsOf(loader.check(folder, today)));
     let results = check(createCountyLoader({ cwd: context.cwd }));
     if (options.fix) {
       const count = await writeFixes(results, context);
@@ -45,6 +45,16 @@ export function addCheckCommand(program: Command, { context, finish }: CommandHo
     context.out(await render(diagnostics, { ...options, texts, count: folders.length }, context));
     finish(exitCode(diagnostics));
   });
+}
+
+/** What is shown of a county. The county itself is let go: thousands may be checked. */
+type Findings = Pick<CheckResult, 'diagnostics' | 'texts'>;
+
+function findingsOf({ diagnostics, texts }: CheckResult): Findings {
+  return {
+    diagnostics,
+    texts: diagnostics.length > 0 ? texts : new Map([...texts.keys()].map((file) => [file, ''])),
+  };
 }
 
 /** The path itself, or the county folders in it. */
@@ -68,7 +78,7 @@ async function dayOfCheck(at: string | undefined): Promise<string> {
   return at;
 }
 
-async function writeFixes(results: readonly CheckResult[], { cwd }: Context): Promise<number> {
+async function writeFixes(results: readonly Findings[], { cwd }: Context): Promise<number> {
   const { applySafeFixes } = await import('@shixian/compiler');
   let written = 0;
   for (const { texts, diagnostics } of results) {
