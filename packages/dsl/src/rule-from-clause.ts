@@ -413,9 +413,24 @@ class ClauseReader {
     return this.readWithin(duration, before, after, action, length);
   }
 
+  /** 若发生变化应在3日内更新. */
+  private openingTrigger(before: readonly Element[]): TriggerReading | null {
+    if (!hasClass(before[0], 'if') || this.elements[0] !== before[0]) return null;
+    const inside = this.trimmed(before);
+    const [first, last] = [inside[0], inside.at(-1)];
+    if (!first || !last || first === last) return null;
+    const stretch = { start: first.start, end: last.end };
+    return {
+      isMixed: false,
+      triggers: [{ event: eventOf(inside), text: this.context.textOf(stretch) }],
+      before: [],
+      stretch,
+    };
+  }
+
   /** The happening before a time; who acts may stand between (结束后由办公室3日内公开). A boundary with anything else behind it is unclear. */
   private triggerBefore(before: readonly Element[]): TriggerReading | 'unclear' | null {
-    const found = triggerFromElements(before, this.context.textOf);
+    const found = triggerFromElements(before, this.context.textOf) ?? this.openingTrigger(before);
     if (found) return found;
     const at = before.findLastIndex((element) => hasClass(element, 'boundary'));
     if (at <= 0 || (before[at] as { text?: string }).text === '起') return null;
@@ -888,6 +903,8 @@ class ClauseReader {
     const opening = hasClass(elements[0], 'if');
     if (boundaryAt > 0 || opening) {
       const end = boundaryAt > 0 ? boundaryAt + 1 : this.endOfHappening();
+      if (boundaryAt < 0 && end === elements.length && this.actionIn(elements.slice(1)) !== null)
+        return this.fail('ambiguous', this.clause);
       const inside = elements.slice(0, end);
       const found = boundaryAt > 0 ? triggerFromElements(inside, this.context.textOf) : null;
       const stretch = found?.stretch ?? {
@@ -1298,7 +1315,7 @@ class ClauseReader {
           hasClass(element, 'and') ||
           (element.parts.modality !== undefined && !this.isAdjective(this.elements.indexOf(element))) ||
           /^(?:对|将|应|应当|要|需|须|必须|应该|由|且|把)$/.test(element.text))) ||
-      (element.kind === 'text' && /^[对将把]$/.test(element.text)) ||
+      (element.kind === 'text' && /^[对将把到至]$/.test(element.text)) ||
       element.kind === 'separator';
     while (words.length > 0 && isLead(words[0] as Element)) words.shift();
     return words;
@@ -1444,6 +1461,7 @@ class ClauseReader {
     if (text === '每' || text === '半') return true;
     if (parts.bound && text.length > 1) return true;
     if (parts.cadence) return true;
+    if (parts.side === 'before' && !handled && this.reading.action !== null) return true;
     if (parts.is?.has('long-term') && handled) return true;
     if (parts.promptness && !handled) return true;
     if (parts.promptness === 'immediate') return true;

@@ -85,7 +85,8 @@ function isIncluded(item: Item): boolean {
 function checkedTime(time: Time, next: Item | undefined): Time {
   const changed =
     time.kind === 'period' || time.kind === 'date'
-      ? isWord(next, '初')
+      ? isWord(next, '初') ||
+        (time.kind === 'period' && next?.kind === 'word' && next.parts.part !== undefined)
       : time.kind === 'count' && sideOf(next) !== null;
   return changed && next ? { kind: 'fault', fault: 'number', start: time.start, end: next.end } : time;
 }

@@ -185,6 +185,8 @@ export const unclearTimeWords: ReadonlySet<string> = new Set([
   '夜间',
   '近期',
   '年初',
+  '年中',
+  '事前',
   '月初',
   '季初',
   '周初',
