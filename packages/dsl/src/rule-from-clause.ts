@@ -336,7 +336,7 @@ class ClauseReader {
     rule: Omit<CadenceRule, 'span'>,
     count: Extract<Time, { kind: 'count' }>,
   ): FaultCode | null {
-    if (count.decimal || (count.measure === '%' && !count.isQuoted) || count.min < 1 || count.min > 99_999)
+    if (count.decimal || (count.measure === '%' && !count.isQuoted) || count.min < 1 || Math.max(count.min, count.max ?? 0) > 99_999)
       return 'number';
     const split = this.bounds();
     const bound = count.bound ?? (split.length === 1 ? (split[0] ?? null) : null);
