@@ -18,6 +18,7 @@ const problemsOf = (...events: unknown[]) => checkEvents(bundle, events, { at: '
 describe('checkEvents', () => {
   it.each<[string, unknown, object]>([
     ['null', null, { problem: 'invalid-field', field: null }],
+    ['a list', [], { problem: 'invalid-field', field: null }],
     ['no item', { ...good, item: undefined }, { problem: 'invalid-field', field: 'item' }],
     [
       'an event of no known kind',

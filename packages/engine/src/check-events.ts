@@ -37,7 +37,8 @@ export function createEventChecker(bundle: Bundle, options: { at: string }): Eve
   const seen = new Map<string, number>();
   return {
     check(event, position) {
-      if (typeof event !== 'object' || event === null) return [{ problem: 'invalid-field', field: null }];
+      if (typeof event !== 'object' || event === null || Array.isArray(event))
+        return [{ problem: 'invalid-field', field: null }];
       const invalid = FIELDS.filter(([name, isValid]) => !isValid((event as CountyEvent)[name]));
       if (invalid.length > 0) return invalid.map(([field]) => ({ problem: 'invalid-field', field }));
       const { item, at, recordedAt, subject } = event as CountyEvent;

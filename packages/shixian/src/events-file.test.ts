@@ -1,0 +1,163 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { utils, write } from '@e965/xlsx';
+import { compileFolder } from '@shixian/compiler/node';
+import { type Diagnostic, messageOf } from '@shixian/diagnostics';
+import type { Bundle } from '@shixian/model';
+import { describe, expect, it } from 'vitest';
+import { readEventsFiles } from './events-file.js';
+
+const cwd = mkdtempSync(join(tmpdir(), 'shixian-events-'));
+const root = new URL('../../../', import.meta.url);
+const luquan = compileFolder(fileURLToPath(new URL('counties/530128-luquan', root))).bundle as Bundle;
+const [item] = luquan.items;
+if (item === undefined) throw new Error('counties/530128-luquan has no items');
+/** The pages of diagnostics speak of these two. */
+const bundle: Bundle = {
+  ...luquan,
+  items: [
+    { ...item, id: 'lanmu-1' },
+    {
+      ...item,
+      id: 'lanmu-2',
+      rule: {
+        kind: 'per-subject',
+        span: { start: 0, end: 0 },
+        items: [{ subjects: ['法规公文'], rule: { kind: 'standing', span: { start: 0, end: 0 } } }],
+      },
+    },
+  ],
+};
+const good = '{"item":"lanmu-1","event":"published","at":"2026-11-03"}';
+
+async function read(name: string, content: string | Uint8Array, options: { strict?: true } = {}) {
+  writeFileSync(join(cwd, name), content);
+  return readEventsFiles([name], bundle, { cwd, at: '2026-11-20', ...options });
+}
+
+const codesOf = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ code, place }) => `${code} ${place.kind === 'line' ? place.line : place.kind}`);
+
+describe('JSON Lines', () => {
+  it('leaves out a bad line, says which, and reads the rest', async () => {
+    const lines = [good, '{"item":', '', '[]', good.replace('-03', '-31'), good.replace('-1', '-9'), good];
+    const { events, diagnostics, lines: count } = await read('a.jsonl', lines.join('\n'));
+    expect(events).toHaveLength(2);
+    expect(codesOf(diagnostics)).toEqual(['SX4002 2', 'SX4002 4', 'SX4005 5', 'SX4004 6', 'SX4009 7']);
+    expect(count).toBe(6);
+  });
+
+  it('stops at the first bad line when strict', async () => {
+    const { events, diagnostics } = await read('b.jsonl', `${good}\n{\n${good}x`, { strict: true });
+    expect(events).toHaveLength(1);
+    expect(codesOf(diagnostics)).toEqual(['SX4002 2']);
+  });
+
+  it('reads a byte order mark, carriage returns, and lines across chunks', async () => {
+    const line = JSON.stringify({
+      item: 'lanmu-1',
+      event: 'published',
+      at: '2026-11-03',
+      title: '通'.repeat(3000),
+    });
+    const many = Array.from({ length: 200 }, (_, index) => line.replace('"at"', `"url":"${index}","at"`));
+    const { events, diagnostics } = await read('c.jsonl', `\ufeff${many.join('\r\n')}\r\n`);
+    expect(diagnostics).toEqual([]);
+    expect(events).toHaveLength(200);
+    expect(events.every(({ title }) => title === '通'.repeat(3000))).toBe(true);
+  });
+
+  it('passes over what is no UTF-8, and a line no event is as long as', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(`${good}\n`),
+      Buffer.from([0xb7, 0xa2, 0x0a]),
+      Buffer.from(`${'x'.repeat(1024 * 1024 + 1)}\n`),
+      Buffer.from(good.replace('-03', '-04')),
+    ]);
+    const { events, diagnostics } = await read('d.jsonl', bytes);
+    expect(events).toHaveLength(2);
+    expect(codesOf(diagnostics)).toEqual(['SX4012 2', 'SX4002 3']);
+  });
+});
+
+describe('tables', () => {
+  it('reads CSV with quoted cells, by line', async () => {
+    const csv =
+      'item,event,at,title,count\nlanmu-1,published,2026-11-03,"一,二\n三",2\nlanmu-1,published,2026-11-04,,\n,,,,\nlanmu-1,publish,2026-11-05,,';
+    const { events, diagnostics } = await read('a.csv', csv);
+    expect(events).toEqual([
+      { item: 'lanmu-1', event: 'published', at: '2026-11-03', title: '一,二\n三', count: 2 },
+      { item: 'lanmu-1', event: 'published', at: '2026-11-04' },
+    ]);
+    expect(codesOf(diagnostics)).toEqual(['SX4003 6']);
+  });
+
+  it('says what a header lacks, that a quote is open, and that it is not UTF-8', async () => {
+    expect(codesOf((await read('b.csv', '栏目,event\n')).diagnostics)).toEqual(['SX4011 1']);
+    expect(
+      codesOf((await read('c.csv', 'item,event,at\n"lanmu-1,published,2026-11-03\n')).diagnostics)[0],
+    ).toMatch(/^SX4002/);
+    expect(codesOf((await read('d.csv', Buffer.from([0xb7, 0xa2]))).diagnostics)).toEqual(['SX4012 path']);
+  });
+
+  it('reads the first sheet of a workbook, dates as they show', async () => {
+    const sheet = utils.aoa_to_sheet(
+      [
+        ['item', 'event', 'at', 'value'],
+        ['lanmu-1', 'published', '2026-11-03T09:12:00+08:00', 95],
+        ['lanmu-1', 'published', new Date(Date.UTC(2026, 10, 4)), ''],
+        ['lanmu-1', 'published', new Date(Date.UTC(2026, 10, 5, 18, 30)), ''],
+        ['lanmu-9', 'published', '2026-11-03', ''],
+      ],
+      { UTC: true, cellDates: true },
+    );
+    const book = utils.book_new(sheet, '事件');
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', cellDates: true }));
+    const { events, diagnostics } = await read('a.xlsx', bytes);
+    expect(events.map(({ at, value }) => [at, value])).toEqual([
+      ['2026-11-03T09:12:00+08:00', 95],
+      ['2026-11-04', undefined],
+      ['2026-11-05T18:30:00+08:00', undefined],
+    ]);
+    expect(diagnostics.map(({ code, place }) => [code, place])).toEqual([
+      ['SX4004', { kind: 'sheet', file: 'a.xlsx', sheet: '事件', cell: 'A5' }],
+    ]);
+  });
+});
+
+describe('files', () => {
+  it.each([
+    ['nothing.jsonl', 'missing'],
+    ['.', 'folder'],
+  ])('%s: %s', async (name, cause) => {
+    const { failed, diagnostics } = await readEventsFiles([name], bundle, { cwd, at: '2026-11-20' });
+    expect([failed, diagnostics.map(({ data }) => data)]).toEqual([true, [{ cause, file: name }]]);
+  });
+  it('of an unknown kind are not guessed at', async () => {
+    expect((await read('a.docx', '')).failed).toBe(true);
+  });
+});
+
+const docs = new URL('packages/diagnostics/docs/', root);
+const pages = readdirSync(docs)
+  .filter((name) => /^SX4\d{3}\.md$/.test(name))
+  .map((name) => ({ code: name.slice(0, 6), text: readFileSync(new URL(name, docs), 'utf8') }));
+const exampleOf = (text: string, heading: string) =>
+  new RegExp(`## ${heading}\\n\\n\`\`\`(\\w+)\\n([\\s\\S]*?)\`\`\``).exec(text)?.slice(1) ?? [];
+
+describe.each(pages.filter(({ text }) => exampleOf(text, '错误示例')[0] !== 'text'))(
+  '$code',
+  ({ code, text }) => {
+    it.each([
+      ['错误示例', true],
+      ['正确示例', false],
+    ])('%s is reported: %s', async (heading, isReported) => {
+      const [kind, content] = exampleOf(text, heading);
+      const { diagnostics } = await read(`page.${kind}`, content ?? '');
+      expect(diagnostics.map((one) => one.code).includes(code as Diagnostic['code'])).toBe(isReported);
+      for (const one of diagnostics) expect(messageOf(one).remedy).toMatch(/。$/);
+    });
+  },
+);
