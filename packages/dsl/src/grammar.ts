@@ -82,7 +82,8 @@ class ItemParser extends EmbeddedActionsParser {
     });
     return this.ACTION((): Item => {
       const place = { start: first.startOffset, end: endOf(last) };
-      if (unit === null || amount === 0 || amount > 99_999) return { kind: 'word', text: '每', parts: NOTHING, ...place };
+      if (unit === null || amount === 0 || amount > 99_999)
+        return { kind: 'word', text: '每', parts: NOTHING, ...place };
       return { kind: 'every', amount, unit, text: last.image, ...place };
     });
   });

@@ -1,8 +1,9 @@
 import type { Action, Rule, Trigger } from '@shixian/model';
+import type { BareRule, Reading } from './clause/reading.js';
+import { readClause } from './clause/reading-from-clause.js';
 import { type Clause, hasClass } from './clauses-from-elements.js';
 import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
-import { type BareRule, type Reading, readClause } from './rule-from-clause.js';
 import { canCarry, taggedRule, unquoted } from './tags.js';
 
 export interface PhraseReading {
@@ -60,7 +61,6 @@ class Composer {
   private pendingSubject: { text: string; action: Action | null } | null = null;
   private pendingTrigger: Reading | null = null;
   private pendingCondition: string | null = null;
-  private covered = false;
 
   constructor(
     private readonly clauses: readonly Clause[],
@@ -208,7 +208,6 @@ class Composer {
       .some((other) => other.role === 'rule');
     if (later && clause.joint !== 'aside')
       this.pendingSubject = { text: reading.subject ?? '', action: reading.action };
-    void this.covered;
   }
 
   private takeRules(reading: Reading, clause: Clause): void {
@@ -278,7 +277,6 @@ class Composer {
     if (first?.kind === 'deadline' && first.trigger === null && trigger) {
       this.pendingTrigger = null;
       const subject = pending.subject ? { subject: pending.subject } : {};
-      void reading;
       return [{ ...first, trigger, ...subject } as BareRule, ...others];
     }
     if (

@@ -1,5 +1,5 @@
 import type { Action, Duration } from '@shixian/model';
-import type { BareRule } from './rule-from-clause.js';
+import type { BareRule } from './clause/reading.js';
 import type { ElementGroup } from './times-from-items.js';
 
 /** A note in brackets of canonical text: （条件：「…」）, （反向表述）. */

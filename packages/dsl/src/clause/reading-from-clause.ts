@@ -1,0 +1,183 @@
+import type { Clause } from '../clauses-from-elements.js';
+import { hasClass, isAnchor, isTime } from '../clauses-from-elements.js';
+import type { Element } from '../times-from-items.js';
+import { ClauseScope } from './clause-scope.js';
+import type { ClauseContext, Reading } from './reading.js';
+import { isConcurrent, readConcurrent } from './rule-from-concurrent.js';
+import { readDate } from './rule-from-date.js';
+import { readTimeless } from './rule-from-happening.js';
+import { readLength } from './rule-from-length.js';
+import { readCount, readPeriod } from './rule-from-period.js';
+import { readSoft } from './rule-from-promptness.js';
+import { checkConsumed } from './unread-words.js';
+
+/** What one clause says, and what in it could not be read. */
+export function readClause(clause: Clause, context: ClauseContext): Reading {
+  return read(new ClauseScope(clause, context));
+}
+
+function read(scope: ClauseScope): Reading {
+  readWhole(scope) || readTimes(scope);
+  if (scope.reading.faults.length === 0) checkConsumed(scope);
+  return scope.reading;
+}
+
+/** Clauses that are recognised by one word, whatever else they hold. */
+function readWhole(scope: ClauseScope): boolean {
+  const { reading } = scope;
+  const first = scope.elements[0];
+  const stray = scope.times.find((time) => time.kind === 'fault');
+  if (stray) return scope.fail('number', stray);
+  if (scope.find('savings')) return scope.only('savings');
+  const roll = scope.elements.find((element) => element.kind === 'word' && element.parts.roll);
+  if (roll?.kind === 'word' && roll.parts.roll) {
+    reading.roll = roll.parts.roll;
+    if (scope.times.length > 0) return false;
+    if (scope.find('rest') || /^放假/.test(roll.text)) return scope.only('roll');
+    return scope.fail('extension', roll);
+  }
+  const extension = scope.find('extension');
+  if (extension) return scope.fail('extension', extension);
+  const finding = scope.find('finding');
+  if (finding && scope.times.length > 0) return scope.fail('finding', finding);
+  const counter = scope.find('counting');
+  if (counter && scope.times.length > 0)
+    return scope.fail(scope.hasNegative() ? 'finding' : 'counter', counter);
+  const permission = scope.find('permission');
+  if (permission && (scope.elements.some(isAnchor) || /[随定时]/.test((permission as { text: string }).text)))
+    return scope.fail('permission', permission);
+  const term = scope.find('term');
+  if (term && scope.times.some((time) => time.kind === 'length')) return scope.fail('term', term);
+  const unclear = scope.find('unclear');
+  if (unclear) return scope.fail('no-construct', unclear);
+  const last = scope.elements.at(-1);
+  const over = scope.times.find((time) => time.kind === 'length');
+  if (
+    last?.kind === 'text' &&
+    last.text === '的' &&
+    over?.kind === 'length' &&
+    over.bound === 'over' &&
+    scope.context.nextIsConsequence
+  ) {
+    reading.after = over.duration;
+    return scope.only('over');
+  }
+  if (last?.kind === 'text' && last.text === '的' && !scope.context.isLast && isOpaque(scope))
+    return scope.only('condition');
+  if (scope.find('except') && scope.times.length === 0) return scope.only('condition');
+  const consequence = scope.find('consequence');
+  if (consequence && scope.times.length === 0 && scope.clause.joint !== 'start')
+    return scope.only('consequence');
+  if (scope.elements.length === 1 && hasClass(first, 'ditto')) return scope.rule({ kind: 'ditto' });
+  const external = scope.find('external');
+  if (external && !scope.elements.some(isAnchor) && (external as { text: string }).text !== '链接')
+    return scope.rule({ kind: 'exempt', reason: 'external' });
+  const delegated = scope.find('delegated');
+  if (
+    delegated &&
+    !scope.elements.some(isAnchor) &&
+    ((delegated as { text: string }).text !== '统一' || scope.hasText('由'))
+  ) {
+    return scope.rule(
+      { kind: 'exempt', reason: 'delegated' },
+      scope.elements.slice(0, delegatedStart(scope, delegated)),
+    );
+  }
+  return false;
+}
+
+function delegatedStart(scope: ClauseScope, delegated: Element): number {
+  const by = scope.elements.findIndex((element) => element.kind === 'word' && element.text === '由');
+  return by >= 0 ? by : scope.elements.indexOf(delegated);
+}
+
+function isOpaque(scope: ClauseScope): boolean {
+  const lengths = scope.times.filter((time) => time.kind === 'length');
+  if (scope.elements.some((element) => isAnchor(element) && !isTime(element))) return false;
+  if (lengths.length > 0 && scope.find('or')) return false;
+  return (
+    scope.times.length === lengths.length &&
+    lengths.every((time) => time.bound !== null && time.bound !== 'latest' && time.side === null)
+  );
+}
+
+function readTimes(scope: ClauseScope): boolean {
+  const anchorAt = anchorIndex(scope);
+  if (anchorAt < 0) return readTimeless(scope);
+  const pre = scope.elements.slice(0, anchorAt);
+  const post = scope.elements.slice(anchorAt + 1);
+  return readAnchor(scope, pre, scope.elements[anchorAt] as Element, post, anchorAt);
+}
+
+/** The first time that is not inside a trigger: 每月数据发布后5个工作日内 begins at 5. */
+function anchorIndex(scope: ClauseScope): number {
+  let at = scope.elements.findIndex(isAnchor);
+  for (let i = scope.elements.length - 1; i > at && at >= 0; i--) {
+    if (!hasClass(scope.elements[i], 'boundary')) continue;
+    const next = scope.elements.findIndex((element, index) => index > i && isAnchor(element));
+    const between = next < 0 ? [] : scope.elements.slice(i + 1, next);
+    if (next > 0 && between.every((element) => scope.isFiller(element))) {
+      const inside = scope.elements[at] as Element;
+      if (inside.kind === 'period' || inside.kind === 'date') {
+        scope.consumed.add(inside);
+        at = next;
+      }
+      break;
+    }
+  }
+  return at;
+}
+
+function readAnchor(
+  scope: ClauseScope,
+  pre: Element[],
+  anchor: Element,
+  post: Element[],
+  at: number,
+): boolean {
+  const action = scope.actionIn(post) ?? scope.context.laterAction ?? scope.lastActionIn(pre);
+  scope.reading.action = action;
+  const lengthAt = scope.elements.findIndex((element, index) => index >= at && element.kind === 'length');
+  const concurrentAt = scope.elements.findIndex((element) => isConcurrent(scope, element));
+  const open = scope.times.filter((time) => !scope.consumed.has(time));
+  const main =
+    (open.length === 2 && open[0]?.kind === 'count'
+      ? open.find((time) => time.kind === 'period')
+      : undefined) ?? open[0];
+  if (concurrentAt >= 0)
+    return readConcurrent(
+      scope,
+      concurrentAt,
+      lengthAt >= 0 && lengthAt !== concurrentAt ? lengthAt : -1,
+      main,
+      action,
+    );
+  if (!main) return readSoft(scope, pre, anchor, post, action);
+  const mainAt = scope.elements.indexOf(main);
+  const before = scope.elements.slice(0, mainAt);
+  const after = scope.elements.slice(mainAt + 1);
+  dropSoftBeside(scope, before, after);
+  switch (main.kind) {
+    case 'date':
+      return readDate(scope, main, before, action);
+    case 'period':
+      return readPeriod(scope, main, before, after, action);
+    case 'length':
+      return readLength(scope, main, before, after, action);
+    case 'count':
+      return readCount(scope, main, before, action);
+    default:
+      return scope.fail('number', main);
+  }
+}
+
+/** 及时, 适时 and 定期 beside a number add nothing; 立即 beside a number says something else. */
+function dropSoftBeside(scope: ClauseScope, before: readonly Element[], after: readonly Element[]): void {
+  for (const element of [...before, ...after]) {
+    if (
+      element.kind === 'word' &&
+      (element.parts.promptness === 'prompt' || element.parts.promptness === 'as-appropriate')
+    )
+      scope.consumed.add(element);
+  }
+}

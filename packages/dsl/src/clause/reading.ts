@@ -1,0 +1,40 @@
+import type { Action, Duration, Rule } from '@shixian/model';
+import type { Fault } from '../faults.js';
+import type { Stretch } from '../items.js';
+import type { Time } from '../times-from-items.js';
+import type { TriggerReading } from '../trigger-from-elements.js';
+
+type Bare<R> = R extends Rule ? Omit<R, 'span'> : never;
+export type BareRule = Bare<Rule>;
+
+/** What one clause says by itself; the clauses around it complete it. */
+export interface Reading extends Stretch {
+  rules: BareRule[];
+  /** Words before the time that are no trigger. */
+  subject: string | null;
+  action: Action | null;
+  /** A happening with no time said. */
+  trigger: TriggerReading | null;
+  /** The clause only names something the next one is about. */
+  role: 'rule' | 'text' | 'trigger' | 'condition' | 'savings' | 'roll' | 'consequence' | 'count' | 'over';
+  text: string;
+  manner: string[];
+  faults: Fault[];
+  /** A length without a trigger whose action a later clause may say. */
+  open: Duration | null;
+  warnings: Stretch[];
+  roll?: 'next-workday' | 'previous-workday';
+  count?: Extract<Time, { kind: 'count' }>;
+  after?: Duration;
+  condition?: string;
+}
+
+export interface ClauseContext {
+  textOf: (stretch: Stretch) => string;
+  barePeriod: boolean;
+  /** Action of the clause that follows under the same 或. */
+  laterAction: Action | null;
+  nextIsConsequence: boolean;
+  isLast: boolean;
+  nextHasNegative: boolean;
+}

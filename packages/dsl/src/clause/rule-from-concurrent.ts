@@ -1,0 +1,65 @@
+import type { Action } from '@shixian/model';
+import { hasClass } from '../clauses-from-elements.js';
+import type { Element, Time } from '../times-from-items.js';
+import { triggerFromElements } from '../trigger-from-elements.js';
+import type { ClauseScope } from './clause-scope.js';
+import type { BareRule } from './reading.js';
+import { readTriggered } from './trigger-in-clause.js';
+
+export function readConcurrent(
+  scope: ClauseScope,
+  at: number,
+  lengthAt: number,
+  main: Time | undefined,
+  action: Action | null,
+): boolean {
+  const word = scope.elements[at] as Element;
+  scope.consumed.add(word);
+  const before = scope.elements.slice(0, at);
+  const after = scope.elements.slice(at + 1);
+  let with_ = -1;
+  before.forEach((element, index) => {
+    if (hasClass(element, 'with')) with_ = index;
+  });
+  const thing = with_ >= 0 ? before.slice(with_ + 1) : after;
+  const named =
+    with_ >= 0
+      ? scope.spanText(thing.filter((element) => !(element.kind === 'word' && element.text === '进行')))
+      : scope.subjectFrom(after.filter((element) => element.kind !== 'separator'));
+  const concurrent: BareRule = {
+    kind: 'deadline',
+    trigger: null,
+    within: { concurrent: named ?? scope.reading.text },
+  };
+  const said = scope.actionIn(after) ?? action;
+  if (main && main.kind !== 'length' && main.kind !== 'period') return scope.fail('several-times', main);
+  if (!main) return scope.rule(concurrent, with_ >= 0 ? before.slice(0, with_) : before, said);
+  const side = scope.elements.slice(0, with_ >= 0 ? with_ : at);
+  const timeAt = side.indexOf(main);
+  if (timeAt < 0 || (lengthAt >= 0 && main.kind !== 'length')) return scope.fail('several-times', main);
+  scope.consume(main);
+  if (main.kind === 'period') {
+    scope.rule(
+      { kind: 'cadence', min: 1, per: main.per, window: main.numbered ? 'policy' : 'calendar', unit: '次' },
+      side.slice(0, timeAt),
+      said,
+    );
+  } else {
+    const trigger = triggerFromElements(side.slice(0, timeAt), scope.context.textOf);
+    if (!trigger || main.side !== 'within') return scope.fail('several-times', main);
+    readTriggered(scope, trigger, { duration: main.duration }, said);
+  }
+  scope.reading.rules.push(scope.decorated(concurrent, [], said));
+  return true;
+}
+
+export function isConcurrent(scope: ClauseScope, element: Element): boolean {
+  return (
+    element.kind === 'word' &&
+    hasClass(element, 'concurrent') &&
+    (['同步', '一并', '一同'].includes(element.text) ||
+      scope.elements.some(
+        (other, index) => hasClass(other, 'with') && index < scope.elements.indexOf(element),
+      ))
+  );
+}

@@ -1,0 +1,140 @@
+import type { Action, Trigger } from '@shixian/model';
+import { hasClass } from '../clauses-from-elements.js';
+import type { Element } from '../times-from-items.js';
+import type { TriggerReading } from '../trigger-from-elements.js';
+import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
+import type { ClauseScope } from './clause-scope.js';
+import { basisIn, readBasis } from './rule-from-basis.js';
+import { readTriggered } from './trigger-in-clause.js';
+
+export function readTimeless(scope: ClauseScope): boolean {
+  const action = scope.actionIn(scope.elements);
+  scope.reading.action = action;
+  const basis = basisIn(scope.elements);
+  const reference = scope.find('reference');
+  if (reference && !basis)
+    return scope.rule(
+      { kind: 'reference', basis: scope.context.textOf(reference) },
+      scope.elements.slice(0, scope.elements.indexOf(reference)),
+      action,
+    );
+  if (basis) return readBasis(scope, basis, null, scope.actionAfter(basis.end));
+  const longTerm = scope.find('long-term');
+  if (longTerm) {
+    const next = scope.elements[scope.elements.indexOf(longTerm) + 1];
+    scope.consumed.add(longTerm);
+    if (next === undefined || hasClass(next, 'posting') || hasClass(next, 'retention'))
+      return scope.rule(
+        { kind: 'posting', for: 'long-term' },
+        scope.elements.slice(0, scope.elements.indexOf(longTerm)),
+        null,
+      );
+  }
+  const standing = scope.elements.find((element, index) => isStanding(scope, element, index));
+  if (standing) {
+    scope.consumed.add(standing);
+    return scope.rule(
+      { kind: 'standing' },
+      scope.elements.slice(0, scope.elements.indexOf(standing)),
+      scope.actionAfter(standing.start),
+    );
+  }
+  const manner = scope.elements.find(
+    (element) => hasClass(element, 'manner') && element.kind === 'word' && element.text.startsWith('按'),
+  );
+  if (manner && action !== null && !scope.elements.some((element) => hasClass(element, 'boundary'))) {
+    const text = scope.context.textOf(manner).replace(/^(?:按照|按)/, '');
+    return scope.rule(
+      { kind: 'reference', basis: text },
+      scope.elements.slice(0, scope.elements.indexOf(manner)),
+      action,
+    );
+  }
+  return readHappening(scope, action);
+}
+
+/** 变化后更新 · 进行采购时 · 如有变化 · 一事一公开. */
+function readHappening(scope: ClauseScope, action: Action | null): boolean {
+  const { elements, reading } = scope;
+  let boundaryAt = -1;
+  elements.forEach((element, index) => {
+    if (hasClass(element, 'boundary') && !(element.kind === 'word' && element.text === '起' && index === 0))
+      boundaryAt = index;
+  });
+  const opening = hasClass(elements[0], 'if');
+  if (boundaryAt > 0 || opening) {
+    const end = boundaryAt > 0 ? boundaryAt + 1 : endOfHappening(scope);
+    if (boundaryAt < 0 && end === elements.length && scope.actionIn(elements.slice(1)) !== null)
+      return scope.fail('ambiguous', scope.clause);
+    const inside = elements.slice(0, end);
+    const found = boundaryAt > 0 ? triggerFromElements(inside, scope.context.textOf) : null;
+    const stretch = found?.stretch ?? {
+      start: elements[0]?.start ?? 0,
+      end: (inside.at(-1) ?? scope.clause).end,
+    };
+    const trigger: TriggerReading = found ?? {
+      isMixed: false,
+      triggers: [{ event: eventOf(inside), text: scope.context.textOf(stretch) }],
+      before: [],
+      stretch,
+    };
+    reading.trigger = trigger;
+    const rest = elements.slice(end);
+    const done = scope.actionIn(rest);
+    if (done !== null) return readTriggered(scope, trigger, { unspecified: true }, done);
+    reading.role = 'trigger';
+    reading.subject = scope.subjectFrom(trigger.before);
+    return true;
+  }
+  const once = onceAThing(scope, elements);
+  if (once)
+    return scope.rule(
+      { kind: 'deadline', trigger: once.trigger, within: { unspecified: true } },
+      elements.slice(0, once.at),
+      action,
+    );
+  reading.role = 'text';
+  reading.subject = scope.spanText(scope.trimmed(elements));
+  reading.action = action;
+  return true;
+}
+
+/** 一事一公开: at every such occasion. */
+function onceAThing(
+  scope: ClauseScope,
+  elements: readonly Element[],
+): { at: number; trigger: Trigger } | null {
+  const isOne = (element: Element | undefined) =>
+    element !== undefined && element.kind === 'text' && scope.context.textOf(element) === '一';
+  for (let at = 0; at + 3 < elements.length; at++) {
+    const [one, thing, again, verb] = elements.slice(at, at + 4);
+    if (!isOne(one) || !isOne(again) || thing?.kind !== 'text' || verb?.kind !== 'word' || !verb.parts.action)
+      continue;
+    const text = scope.context.textOf({ start: one?.start ?? 0, end: thing.end });
+    return { at, trigger: { event: 'occasion', text } };
+  }
+  return null;
+}
+
+/** 常态化开展, 动态更新; in 常态化下的… it is part of a name. */
+function isStanding(scope: ClauseScope, element: Element, index: number): boolean {
+  if (!hasClass(element, 'standing') || element.kind !== 'word') return false;
+  if (!/^(?:常态化|常态|持续|动态|始终|不间断|经常化)$/.test(element.text)) return true;
+  const next = scope.elements[index + 1];
+  return (
+    next === undefined ||
+    (next.kind === 'word' &&
+      (next.parts.action !== undefined ||
+        hasClass(next, 'verb') ||
+        hasClass(next, 'filler') ||
+        hasClass(next, 'manner')))
+  );
+}
+
+function endOfHappening(scope: ClauseScope): number {
+  for (let i = scope.elements.length - 1; i > 0; i--) {
+    const element = scope.elements[i];
+    if (element?.kind === 'word' && element.parts.happening && !element.parts.action) return i + 1;
+  }
+  return scope.elements.length;
+}

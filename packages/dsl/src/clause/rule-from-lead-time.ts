@@ -1,0 +1,45 @@
+import type { Action, Within } from '@shixian/model';
+import type { Element, Time } from '../times-from-items.js';
+import type { TriggerReading } from '../trigger-from-elements.js';
+import { triggerFromElements } from '../trigger-from-elements.js';
+import type { ClauseScope } from './clause-scope.js';
+import { readTriggered } from './trigger-in-clause.js';
+
+/** 考试前10个工作日: counted back from the happening. */
+export function endsBefore(before: readonly Element[]): boolean {
+  const last = before.at(-1);
+  return (
+    last?.kind === 'word' && (last.parts.side === 'before' || last.text === '会前' || last.text === '事前')
+  );
+}
+
+export function readAhead(
+  scope: ClauseScope,
+  length: Extract<Time, { kind: 'length' }>,
+  before: Element[],
+  trigger: TriggerReading | null,
+  action: Action | null,
+): boolean {
+  const within: Within = { before: length.duration };
+  if (trigger) return readTriggered(scope, trigger, within, action);
+  const inner = before.at(-1);
+  if (length.bound !== 'ahead' && inner?.kind === 'word' && inner.parts.side === 'before') {
+    const named = triggerFromElements(before.slice(0, -1), scope.context.textOf);
+    if (named) return readTriggered(scope, named, within, action);
+  }
+  if (inner?.kind === 'word' && inner.parts.happening) {
+    const stretch = { start: inner.start, end: inner.end };
+    return scope.rule(
+      {
+        kind: 'deadline',
+        trigger: { event: inner.parts.happening, text: scope.context.textOf(stretch) },
+        within,
+      },
+      before.slice(0, -1),
+      action,
+    );
+  }
+  if (length.bound === 'ahead')
+    return scope.rule({ kind: 'deadline', trigger: null, within }, before, action);
+  return scope.fail('ambiguous', length);
+}

@@ -1,0 +1,203 @@
+import type { Action, CadenceRule, Duration } from '@shixian/model';
+import { hasClass } from '../clauses-from-elements.js';
+import type { Element, Time } from '../times-from-items.js';
+import type { ClauseScope } from './clause-scope.js';
+import { basisTrigger } from './rule-from-basis.js';
+import { endsBefore, readAhead } from './rule-from-lead-time.js';
+import { applyCount } from './rule-from-period.js';
+import { postingBefore, readPosting } from './rule-from-posting.js';
+import { readTriggered, triggerBefore } from './trigger-in-clause.js';
+
+const DUTY_VERB: ReadonlySet<Action> = new Set(['reply', 'handle', 'submit', 'accept', 'publish', 'review']);
+
+export function readLength(
+  scope: ClauseScope,
+  length: Extract<Time, { kind: 'length' }>,
+  before: Element[],
+  after: Element[],
+  action: Action | null,
+): boolean {
+  const { duration, bound, side } = length;
+  const others = scope.times.filter((time) => time !== length && !scope.consumed.has(time));
+  const count = others.find((time) => time.kind === 'count');
+  scope.consume(length);
+  const trigger = triggerBefore(scope, before);
+  if (trigger === 'unclear') return scope.fail('ambiguous', length);
+  if (side === 'after') return scope.fail('not-before', length);
+  if (bound === 'over' || bound === 'under') return readBreach(scope, length, before, after, action);
+  if (count && others.length === 1) {
+    const rule: Omit<CadenceRule, 'span'> = {
+      kind: 'cadence',
+      min: 1,
+      per: duration,
+      window: side === 'within' ? 'rolling' : duration.amount > 1 ? 'policy' : 'calendar',
+      unit: '次',
+    };
+    const failed = applyCount(scope, rule, count);
+    if (failed) return scope.fail(failed, count);
+    if (trigger || (side !== 'within' && side !== null)) return scope.fail('several-times', count);
+    return scope.rule(rule, before, action);
+  }
+  if (others.length > 0) return scope.fail('several-times', others[0] as Time);
+  if (!trigger && /^监测(?:时间点)?$/.test(scope.firstText(before)))
+    return readMonitored(scope, length, before, after);
+  if (scope.hasNegativeAction()) return scope.fail('finding', length);
+  if (bound === null && endsBefore(before))
+    return side === null ? readAhead(scope, length, before, null, action) : scope.fail('ambiguous', length);
+  if (bound === 'ahead' || side === 'before') return readAhead(scope, length, before, trigger, action);
+  if (bound === 'least' || side === 'more') return readPosting(scope, length, before, after);
+  if (side === 'about' || side === 'less') return scope.fail('no-construct', length);
+  const gap = scope.find('gap');
+  if (gap && bound !== null)
+    return scope.rule(
+      { kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' },
+      before.slice(0, before.indexOf(gap)),
+      action,
+    );
+  scope.consumeBounds('latest');
+  const isPosting = side === null && bound === null && postingBefore(scope, before);
+  if (isPosting && !hasClass(before.at(-1), 'boundary')) return readPosting(scope, length, before, after);
+  if (trigger) {
+    const verb = scope.actionIn(after) ?? scope.context.laterAction ?? scope.lastActionIn(trigger.before);
+    return readTriggered(scope, trigger, { duration }, verb);
+  }
+  if (bound === 'most' && action === null && scope.find('retention'))
+    return scope.rule(
+      { kind: 'retention', max: duration },
+      before.filter((element) => !(element.kind === 'word' && element.text === '保留期限')),
+      null,
+    );
+  if (bound === 'most' && /^(?:week|month|quarter|half-year|year)$/.test(duration.unit) && action === null)
+    return scope.fail('ambiguous', length);
+  if (side === null && bound === null) return readBareLength(scope, length, before, after, action);
+  return readWithin(scope, duration, before, after, action, length);
+}
+
+/** A length with 内 and no trigger: 更新 asks for one in any such stretch, another verb for one such time. */
+function readWithin(
+  scope: ClauseScope,
+  duration: Duration,
+  before: Element[],
+  after: Element[],
+  action: Action | null,
+  length: Time,
+): boolean {
+  const basis = basisTrigger(scope, before);
+  if (basis) return readTriggered(scope, basis, { duration }, action);
+  const received = scope.receivedNoun(before);
+  if (received) return scope.rule({ kind: 'deadline', trigger: received, within: { duration } }, [], action);
+  if (scope.context.textOf(length).startsWith('限'))
+    return scope.rule({ kind: 'deadline', trigger: null, within: { duration } }, before, action);
+  if (action === 'update' || (action === null && scope.isUpdateLater(after))) {
+    return scope.rule(
+      { kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' },
+      before,
+      'update',
+    );
+  }
+  const short = ['minute', 'hour', 'day', 'workday'].includes(duration.unit);
+  const verb = after.some((element) => element.kind === 'text' && !/[的，]/.test(element.text));
+  if (action === null && !short && !verb) {
+    if (scope.context.isLast || scope.clause.joint === 'or')
+      return bareLength(scope, duration, length, before);
+    scope.reading.open = duration;
+    scope.reading.role = 'rule';
+    scope.reading.subject = scope.subjectFrom(before);
+    return true;
+  }
+  return scope.rule({ kind: 'deadline', trigger: null, within: { duration } }, before, action);
+}
+
+function readBareLength(
+  scope: ClauseScope,
+  length: Extract<Time, { kind: 'length' }>,
+  before: Element[],
+  after: Element[],
+  action: Action | null,
+): boolean {
+  const { duration } = length;
+  const isWhole =
+    (action !== null || after.every((element) => scope.isFiller(element))) &&
+    !(before.at(-1)?.kind === 'text' && scope.context.textOf(before.at(-1) as Element) === '×');
+  if (isWhole && ['workday', 'hour', 'minute'].includes(duration.unit)) {
+    if (action === 'update') return scope.fail('ambiguous', length);
+    return scope.rule(
+      { kind: 'deadline', trigger: scope.receivedNoun(before), within: { duration } },
+      before,
+      action,
+    );
+  }
+  if (action !== null && DUTY_VERB.has(action) && duration.unit === 'day' && !length.bare日) {
+    return scope.rule(
+      { kind: 'deadline', trigger: scope.receivedNoun(before), within: { duration } },
+      before,
+      action,
+    );
+  }
+  if (action === null && after.length === 0) return bareLength(scope, duration, length, before);
+  return scope.fail('ambiguous', length);
+}
+
+function bareLength(scope: ClauseScope, duration: Duration, length: Time, before: Element[]): boolean {
+  if (!scope.context.barePeriod) return scope.fail('bare-period', length);
+  return scope.rule({ kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' }, before, null);
+}
+
+/** 监测时间点前2周内的…栏目 · 监测2周,首页无信息更新的. */
+function readMonitored(
+  scope: ClauseScope,
+  length: Extract<Time, { kind: 'length' }>,
+  before: Element[],
+  after: Element[],
+): boolean {
+  if (length.side !== 'within' && !scope.context.nextHasNegative && !scope.hasNegative())
+    return scope.fail('ambiguous', length);
+  const rule: Omit<CadenceRule, 'span'> = {
+    kind: 'cadence',
+    min: 1,
+    per: length.duration,
+    window: 'rolling',
+    unit: '次',
+  };
+  if (scope.context.nextHasNegative || scope.hasNegative()) rule.breach = true;
+  for (const element of before)
+    if (element.kind === 'word' && element.parts.side) scope.consumed.add(element);
+  const subject = scope.subjectFrom(after);
+  scope.rule(rule, [], null);
+  if (subject) scope.reading.subject = subject;
+  return true;
+}
+
+/** What is forbidden, turned into what must hold. 已超过… is a finding and was refused before. */
+function readBreach(
+  scope: ClauseScope,
+  length: Extract<Time, { kind: 'length' }>,
+  before: Element[],
+  after: Element[],
+  action: Action | null,
+): boolean {
+  if (length.bound !== 'over' || !after.some((element) => hasClass(element, 'negative')))
+    return scope.fail('ambiguous', length);
+  const { duration } = length;
+  for (const element of after) if (hasClass(element, 'negative')) scope.consumed.add(element);
+  const said = action ?? actionInNegative(after);
+  if (said === 'update' || said === 'publish')
+    return scope.rule(
+      { kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次', breach: true },
+      before,
+      said,
+    );
+  if (said === null) return scope.fail('ambiguous', length);
+  const verbAt = after.findIndex((element) => element.kind === 'word' && element.parts.action !== undefined);
+  const object = after.slice(verbAt + 1);
+  const received = scope.receivedNoun(object) ?? scope.receivedNoun(before);
+  return scope.rule(
+    { kind: 'deadline', trigger: received, within: { duration }, breach: true },
+    before,
+    said,
+  );
+}
+
+function actionInNegative(after: readonly Element[]): Action | null {
+  return after.some((element) => element.kind === 'word' && element.text.includes('更新')) ? 'update' : null;
+}

@@ -1,0 +1,126 @@
+import type { Action, CadenceRule, Within } from '@shixian/model';
+import { hasClass } from '../clauses-from-elements.js';
+import type { FaultCode } from '../faults.js';
+import type { Element, Time } from '../times-from-items.js';
+import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
+import type { ClauseScope } from './clause-scope.js';
+
+export function readPeriod(
+  scope: ClauseScope,
+  period: Extract<Time, { kind: 'period' }>,
+  before: Element[],
+  after: Element[],
+  action: Action | null,
+): boolean {
+  scope.consume(period);
+  const counts = scope.times.filter((time) => time.kind === 'count');
+  if (counts.length > 1) return scope.fail('several-times', counts[1] as Time);
+  const window: CadenceRule['window'] = period.numbered ? 'policy' : period.inside ? 'calendar' : 'calendar';
+  const rule: Omit<CadenceRule, 'span'> = { kind: 'cadence', min: 1, per: period.per, window, unit: '次' };
+  const count = counts[0];
+  if (count) {
+    const failed = applyCount(scope, rule, count);
+    if (failed) return scope.fail(failed, count);
+  } else scope.consumeBounds('least');
+  if (
+    scope.elements.some((element) => element.kind === 'word' && element.parts.average) ||
+    scope.context.textOf(period).endsWith('均')
+  )
+    rule.average = true;
+  if (scope.hasNegativeAction()) return scope.fail('finding', scope.clause);
+  scope.consumeCovers(rule);
+  const trigger = triggerFromElements(before, scope.context.textOf);
+  if (trigger && hasClass(before.at(-1), 'boundary')) {
+    scope.reading.trigger = trigger;
+    scope.rule(
+      { kind: 'deadline', trigger: trigger.triggers[0] ?? null, within: { unspecified: true } },
+      trigger.before,
+      action,
+    );
+    scope.reading.rules.push(scope.decorated(rule, [], action));
+    return true;
+  }
+  const rest = after.findIndex(
+    (element) => hasClass(element, 'boundary') && element.kind === 'word' && element.text !== '起',
+  );
+  const isNamed =
+    rest >= 0 &&
+    ['month', 'quarter', 'half-year', 'year'].includes(period.per.unit) &&
+    scope.actionIn(after.slice(0, rest)) === null;
+  if (isNamed && !scope.times.some((time) => time !== period && scope.elements.indexOf(time) > 0))
+    return readOccasionAfterPeriod(scope, period, after, rest, action);
+  return scope.rule(rule, before, action);
+}
+
+/** 每年招考时段更新: 每年 stays in the words of the occasion. */
+function readOccasionAfterPeriod(
+  scope: ClauseScope,
+  period: Time,
+  after: Element[],
+  boundary: number,
+  action: Action | null,
+): boolean {
+  const stretch = { start: period.start, end: (after[boundary] as Element).end };
+  const within: Within = scope.softWithin(after.slice(boundary + 1)) ?? { unspecified: true };
+  return scope.rule(
+    {
+      kind: 'deadline',
+      trigger: { event: eventOf(after.slice(0, boundary + 1)), text: scope.context.textOf(stretch) },
+      within,
+    },
+    [],
+    action,
+  );
+}
+
+export function applyCount(
+  scope: ClauseScope,
+  rule: Omit<CadenceRule, 'span'>,
+  count: Extract<Time, { kind: 'count' }>,
+): FaultCode | null {
+  if (
+    count.decimal ||
+    (count.measure === '%' && !count.isQuoted) ||
+    count.min < 1 ||
+    Math.max(count.min, count.max ?? 0) > 99_999
+  )
+    return 'number';
+  const split = scope.bounds();
+  const bound = count.bound ?? (split.length === 1 ? (split[0] ?? null) : null);
+  if (bound !== null && bound !== 'least') return 'no-construct';
+  scope.consumeBounds('least');
+  rule.min = count.min;
+  if (count.max !== null) rule.max = count.max;
+  if (count.average || scope.elements.some((element) => element.kind === 'word' && element.parts.average))
+    rule.average = true;
+  rule.unit = count.measure;
+  scope.consume(count);
+  return null;
+}
+
+export function readCount(
+  scope: ClauseScope,
+  count: Extract<Time, { kind: 'count' }>,
+  before: Element[],
+  action: Action | null,
+): boolean {
+  const isMeasured = count.isQuoted || count.measure === '%' || /[个项件家户人名处部]/.test(count.measure);
+  const metric = scope.subjectFrom(before);
+  if (isMeasured && count.bound !== null && metric) {
+    const op = ({ least: '>=', most: '<=', over: '>', under: '<' } as const)[count.bound as 'least'];
+    if (!op || scope.times.length > 1) return scope.fail('several-times', count);
+    scope.consume(count);
+    scope.reading.rules.push(
+      scope.decorated({ kind: 'threshold', metric, op, value: count.min, unit: count.measure }, [], null),
+    );
+    scope.reading.role = 'rule';
+    return true;
+  }
+  if (scope.times.length > 1 || count.decimal) return scope.fail('several-times', count);
+  scope.consume(count);
+  scope.reading.role = 'count';
+  scope.reading.subject = metric;
+  scope.reading.count = count;
+  scope.reading.action = action;
+  return true;
+}

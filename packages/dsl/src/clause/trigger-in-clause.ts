@@ -1,0 +1,62 @@
+import type { Action, Rule, Within } from '@shixian/model';
+import { hasClass, isTime } from '../clauses-from-elements.js';
+import type { Element } from '../times-from-items.js';
+import type { TriggerReading } from '../trigger-from-elements.js';
+import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
+import type { ClauseScope } from './clause-scope.js';
+
+/** 若发生变化应在3日内更新. */
+export function openingTrigger(scope: ClauseScope, before: readonly Element[]): TriggerReading | null {
+  if (!hasClass(before[0], 'if') || scope.elements[0] !== before[0]) return null;
+  const inside = scope.trimmed(before);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last || first === last) return null;
+  const stretch = { start: first.start, end: last.end };
+  return {
+    isMixed: false,
+    triggers: [{ event: eventOf(inside), text: scope.context.textOf(stretch) }],
+    before: [],
+    stretch,
+  };
+}
+
+/** The happening before a time; who acts may stand between (结束后由办公室3日内公开). A boundary with anything else behind it is unclear. */
+export function triggerBefore(
+  scope: ClauseScope,
+  before: readonly Element[],
+): TriggerReading | 'unclear' | null {
+  const found = triggerFromElements(before, scope.context.textOf) ?? openingTrigger(scope, before);
+  if (found) return found;
+  const at = before.findLastIndex((element) => hasClass(element, 'boundary'));
+  if (at <= 0 || (before[at] as { text?: string }).text === '起') return null;
+  const next = before[at + 1];
+  const isActor =
+    next?.kind === 'word' &&
+    (/^(?:由|向|各|应|经|须|需|要|即|将)$/.test(next.text) ||
+      hasClass(next, 'preposition') ||
+      hasClass(next, 'basis') ||
+      hasClass(next, 'manner'));
+  if (!isActor) return 'unclear';
+  return triggerFromElements(before.slice(0, at + 1), scope.context.textOf) ?? 'unclear';
+}
+
+export function readTriggered(
+  scope: ClauseScope,
+  trigger: TriggerReading,
+  within: Within,
+  action: Action | null,
+): boolean {
+  if (trigger.isMixed) return scope.fail('ambiguous', trigger.stretch);
+  const [first, second] = trigger.triggers;
+  for (const element of scope.elements) {
+    if (!isTime(element) && element.start >= trigger.stretch.start && element.end <= trigger.stretch.end)
+      scope.consumed.add(element);
+  }
+  scope.rule({ kind: 'deadline', trigger: first ?? null, within }, trigger.before, action);
+  if (second) {
+    const other = scope.decorated({ kind: 'deadline', trigger: second, within }, trigger.before, action);
+    scope.reading.rules = [{ kind: 'any', of: [...scope.reading.rules, other] as Rule[] }];
+    scope.reading.warnings.push(trigger.stretch);
+  }
+  return true;
+}
