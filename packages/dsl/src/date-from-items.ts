@@ -198,7 +198,6 @@ function dateAt(
       each(item.numbers, (d, n) => ({ ...d, month: 3 * n, day: 'end' }));
       i++;
     } else if (item.kind === 'ordinal' && bare) {
-      const weekday = isWord(items[i + 1], '个') ? items[i + 2] : items[i + 1];
       if (item.unit === 'month' && repeat === 'quarterly' && item.number <= 3)
         all({ monthOfQuarter: item.number });
       else if (item.unit === 'week' && item.number <= 5) all({ week: item.number });
@@ -209,12 +208,9 @@ function dateAt(
         all({ month: 3 * item.number, day: 'end' });
         if (partAt(items, i + 1)) i++;
         if (sideAt(items, i + 1) === 'before' && !partAt(items, i)) fault = true;
-      } else if (item.measure === '' && weekday?.kind === 'weekday' && weekday.days.length === 1) {
-        all({ week: item.number, weekday: weekday.days[0] as number });
-        i += isWord(items[i + 1], '个') ? 2 : 1;
       } else break;
     } else if (item.kind === 'weekday' && bare) {
-      if (repeat === 'none' && lead.weekOffset === undefined && !listed) break;
+      if (repeat === 'none' && lead.weekOffset === undefined && date.week === undefined && !listed) break;
       each(weekdays(item.days, item.range), (d, weekday) => ({ ...d, weekday }));
     } else if (item.kind === 'clock' && read) all({ time: item.time });
     else if (item.kind === 'word' && item.parts.part && bare) {

@@ -95,6 +95,7 @@ export function normaliseText(phrase: string): NormalisedText {
 }
 
 function toHalfWidth(char: string, before: readonly string[], phrase: string, index: number): string {
+  if (char >= '\u4e00' && char <= '\u9fff') return char;
   const narrow = toWidth(char);
   if (narrow === ':' && /[0-9]/.test(before.at(-1) ?? '') && /[0-9]/.test(toWidth(phrase.charAt(index + 1))))
     return ':';

@@ -103,6 +103,13 @@ function wordAt(text: string, offset: number): string | null {
   return null;
 }
 
+let last: { text: string; offset: number; word: string | null } = { text: '', offset: -1, word: null };
+/** The four word tokens ask about the same place one after another. */
+function wordAtOnce(text: string, offset: number): string | null {
+  if (last.offset !== offset || last.text !== text) last = { text, offset, word: wordAt(text, offset) };
+  return last.word;
+}
+
 /** A token for the words of the lexicon that are longer than one character or not, units or not. */
 function wordToken(name: string, category: TokenType, fits: (word: string) => boolean): TokenType {
   return token(name, {
@@ -114,7 +121,7 @@ function wordToken(name: string, category: TokenType, fits: (word: string) => bo
       ),
     ],
     pattern: (text: string, offset: number) => {
-      const word = wordAt(text, offset);
+      const word = wordAtOnce(text, offset);
       return word !== null && fits(word) ? ([word] as unknown as RegExpExecArray) : null;
     },
   });
