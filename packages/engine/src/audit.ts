@@ -3,7 +3,8 @@ import type { Audit, Breach, Bundle, BundleItem, CountyEvent } from '@shixian/mo
 import { assess } from './assess.js';
 import { type BreachSpan, breachSpansOf, isInWindow } from './breaches.js';
 import { type County, contextOf, countyFromBundle, dayOfOption } from './county.js';
-import { type Happening, happeningsByItem } from './happening.js';
+import type { EventStore } from './event-store.js';
+import { type Happening, historyUntil } from './happening.js';
 import { dayPoint, formatPoint } from './point.js';
 import type { RuleVersion } from './rule-version.js';
 
@@ -21,14 +22,18 @@ export interface AuditOptions {
  * Every breach that touches the window, as things stood on its last day, whatever the status is now. A missed period
  * belongs to the window in which it closed. Throws a RangeError for options that are no dates.
  */
-export function audit(bundle: Bundle, events: Iterable<CountyEvent>, options: AuditOptions): Audit {
+export function audit(
+  bundle: Bundle,
+  events: Iterable<CountyEvent> | EventStore,
+  options: AuditOptions,
+): Audit {
   const county = countyFromBundle(bundle);
   const [from, to] = [dayOfOption('from', options.from), dayOfOption('to', options.to)];
   const recordsFrom =
     options.recordsFrom === undefined ? null : dayOfOption('recordsFrom', options.recordsFrom);
-  const happenings = happeningsByItem(events, dayPoint(to));
+  const history = historyUntil(dayPoint(to), events);
   const breaches = county.items.flatMap(({ item, versions }) => {
-    const own = happenings.get(item.id) ?? [];
+    const own = history.of(item.id);
     const classVersions = options.classRules ? item.inherited.map((id) => county.classRules.get(id)) : [];
     return [...versions, ...classVersions.flatMap((it) => it?.version ?? [])]
       .flatMap((version) => breachesOf(county, item, version, own, { from, to, recordsFrom }))

@@ -1,4 +1,5 @@
 import type { Bundle, CountyEvent } from '@shixian/model';
+import { createContentIndex } from './content-index.js';
 import { pointOfOption } from './county.js';
 import { isDischarge } from './discharge.js';
 import { contentOf } from './happening.js';
@@ -28,13 +29,13 @@ export interface EventChecker {
 }
 
 /**
- * Checks events one by one; nothing about them is trusted. `at` as in `evaluate`. Keeps the text of each event, to know
- * a duplicate.
+ * Checks events one by one; nothing about them is trusted. `at` as in `evaluate`. Keeps sixteen bytes of
+ * each event, to know a duplicate.
  */
 export function createEventChecker(bundle: Bundle, options: { at: string }): EventChecker {
   const now = pointOfOption('at', options.at);
   const subjects = new Map(bundle.items.map(({ id, rule }) => [id, rule === null ? [] : subjectsOf(rule)]));
-  const seen = new Map<string, number>();
+  const seen = createContentIndex();
   return {
     check(event, position) {
       if (typeof event !== 'object' || event === null || Array.isArray(event))
@@ -52,10 +53,8 @@ export function createEventChecker(bundle: Bundle, options: { at: string }): Eve
       if (subject !== undefined && known !== undefined && known.length > 0 && !known.includes(subject)) {
         problems.push({ problem: 'unknown-subject', subject, known });
       }
-      const content = contentOf(event as CountyEvent);
-      const first = seen.get(content);
-      if (first === undefined) seen.set(content, position);
-      else problems.push({ problem: 'duplicate', first });
+      const first = seen.add(contentOf(event as CountyEvent), position);
+      if (first !== null) problems.push({ problem: 'duplicate', first });
       return problems;
     },
   };

@@ -148,7 +148,7 @@ describe('evaluateAsOf', () => {
     const events: CountyEvent[] = [
       { item: 'item-0', event: 'published', at: '2026-11-01', recordedAt: '2026-11-25' },
     ];
-    const statusAt = (of: typeof evaluate) => of(bundle, events, { at: '2026-11-10' }).items[0]?.status;
+    const statusAt = (of: typeof evaluate | typeof evaluateAsOf) => of(bundle, events, { at: '2026-11-10' }).items[0]?.status;
     expect([statusAt(evaluate), statusAt(evaluateAsOf)]).toEqual(['compliant', 'overdue']);
   });
 

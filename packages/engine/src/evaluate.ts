@@ -21,8 +21,9 @@ import {
 } from './county.js';
 import { isPublication } from './discharge.js';
 import { dutyFromOwed, nextDueOf, owedNow } from './duties.js';
+import type { EventStore } from './event-store.js';
 import { flagsOfBursts, flagsOfDates } from './flags.js';
-import { type Happening, happeningsByItem } from './happening.js';
+import { type Happening, historyUntil } from './happening.js';
 import { formatPoint, type Point } from './point.js';
 import { readingsOf } from './readings.js';
 import { flagsOfReviews } from './reviews.js';
@@ -39,16 +40,20 @@ export interface EvaluateOptions {
  * Where every item of the county stands. Events later than `at`, with a time that cannot be read, or of items the Bundle
  * does not hold are passed over: `checkEvents` reports them. Throws a RangeError for options that are no dates.
  */
-export function evaluate(bundle: Bundle, events: Iterable<CountyEvent>, options: EvaluateOptions): Verdicts {
+export function evaluate(
+  bundle: Bundle,
+  events: Iterable<CountyEvent> | EventStore,
+  options: EvaluateOptions,
+): Verdicts {
   const county = countyFromBundle(bundle);
   const now = pointOfOption('at', options.at);
   const recordsFrom =
     options.recordsFrom === undefined ? null : dayOfOption('recordsFrom', options.recordsFrom);
-  const happenings = happeningsByItem(events, now);
-  const bursts = flagsOfBursts(happenings, now);
+  const history = historyUntil(now, events);
+  const bursts = flagsOfBursts(history, now);
   const columns = county.items.map((it): Column => {
     const { item } = it;
-    const own = happenings.get(item.id) ?? [];
+    const own = history.of(item.id);
     const context = { now, since: null, recordsFrom };
     const flags = [...flagsOf(county, item, own, now), ...(bursts.get(item.id) ?? [])];
     const verdict = verdictOf(county, assessItem(county, it, own, context), own, flags, context);

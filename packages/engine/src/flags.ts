@@ -1,6 +1,6 @@
 import type { Flag } from '@shixian/model';
 import { isPublication } from './discharge.js';
-import type { Happening } from './happening.js';
+import type { Happening, History } from './happening.js';
 import { formatPoint, type Point, parsePoint, SECONDS_PER_DAY } from './point.js';
 
 /** National indicators look back over the past year. */
@@ -54,20 +54,34 @@ function isRecordedBefore(other: Happening, recorded: Point): boolean {
 }
 
 /** By item: publications of many items within minutes, shortly before the day looked at. */
-export function flagsOfBursts(
-  byItem: ReadonlyMap<string, readonly Happening[]>,
-  now: Point,
-): Map<string, Flag[]> {
-  const recent = [...byItem.values()]
-    .flatMap((list) => list.filter((it) => isPublication(it) && it.day >= now.day - BURST.days))
-    .filter(({ second }) => second !== null)
-    .sort((a, b) => instantOf(a) - instantOf(b));
+export function flagsOfBursts(history: History, now: Point): Map<string, Flag[]> {
+  const recent = history
+    .since(now.day - BURST.days)
+    .filter((it) => isPublication(it) && it.second !== null)
+    .sort((a, b) => instantOf(a) - instantOf(b) || (a.source.item < b.source.item ? -1 : 1));
   const flags = new Map<string, Flag[]>();
+  /** Of the publications within reach of the one looked at, how many are of each item. */
+  const near = new Map<string, number>();
+  let first = 0;
+  let end = 0;
   for (const it of recent) {
-    const near = recent.filter((other) => Math.abs(instantOf(other) - instantOf(it)) <= BURST.minutes * 60);
-    const items = new Set(near.map(({ source }) => source.item)).size;
-    if (items < BURST.items) continue;
-    const flag = flagOf('burst', it, `${BURST.minutes}分钟内有${items}个栏目集中发布，请核实是否突击更新。`);
+    const reach = BURST.minutes * 60;
+    for (; end < recent.length && instantOf(recent[end] as Happening) - instantOf(it) <= reach; end++) {
+      const { item } = (recent[end] as Happening).source;
+      near.set(item, (near.get(item) ?? 0) + 1);
+    }
+    for (; instantOf(it) - instantOf(recent[first] as Happening) > reach; first++) {
+      const { item } = (recent[first] as Happening).source;
+      const left = (near.get(item) as number) - 1;
+      if (left === 0) near.delete(item);
+      else near.set(item, left);
+    }
+    if (near.size < BURST.items) continue;
+    const flag = flagOf(
+      'burst',
+      it,
+      `${BURST.minutes}分钟内有${near.size}个栏目集中发布，请核实是否突击更新。`,
+    );
     flags.set(it.source.item, [...(flags.get(it.source.item) ?? []), flag]);
   }
   return flags;

@@ -10,7 +10,8 @@ import {
   pointOfOption,
 } from './county.js';
 import { dutyStatusOf } from './duty-status.js';
-import { type Happening, happeningsByItem } from './happening.js';
+import type { EventStore } from './event-store.js';
+import { type Happening, historyUntil } from './happening.js';
 import type { Owed } from './owed.js';
 import { compareMoments, dayPoint, formatPoint, isOver, type Point } from './point.js';
 import { versionOn } from './rule-version.js';
@@ -27,7 +28,11 @@ export interface ForecastOptions {
  * What falls due in the days ahead if nothing more happens: open duties, and the dates and periods still to open. By due
  * day, then in the configuration's order. What the law bounds and the words leave open is in it with its bound.
  */
-export function forecast(bundle: Bundle, events: Iterable<CountyEvent>, options: ForecastOptions): Forecast {
+export function forecast(
+  bundle: Bundle,
+  events: Iterable<CountyEvent> | EventStore,
+  options: ForecastOptions,
+): Forecast {
   const county = countyFromBundle(bundle);
   const now = pointOfOption('at', options.at);
   const last = addDays(now.day, options.days);
@@ -35,9 +40,9 @@ export function forecast(bundle: Bundle, events: Iterable<CountyEvent>, options:
     throw new RangeError(`days: ${options.days} lead out of the calendar`);
   const recordsFrom =
     options.recordsFrom === undefined ? null : dayOfOption('recordsFrom', options.recordsFrom);
-  const happenings = happeningsByItem(events, now);
+  const history = historyUntil(now, events);
   const dues = county.items.flatMap((it) =>
-    duesOf(county, it, happenings.get(it.item.id) ?? [], { now, last, recordsFrom }),
+    duesOf(county, it, history.of(it.item.id), { now, last, recordsFrom }),
   );
   return {
     county: { code: bundle.county.code, name: bundle.county.name },

@@ -1,4 +1,6 @@
+import type { Day } from '@shixian/calendar';
 import type { CountyEvent } from '@shixian/model';
+import { type EventStore, isEventStore } from './event-store.js';
 import { comparePoints, hasHappened, type Point, parsePoint } from './point.js';
 
 /** An event of one item, its time read. */
@@ -43,16 +45,32 @@ export function sortHappenings(happenings: readonly Happening[]): Happening[] {
   );
 }
 
-/** By item id, what had happened by `now`, in order. */
-export function happeningsByItem(events: Iterable<CountyEvent>, now: Point): Map<string, Happening[]> {
-  const byItem = new Map<string, Happening[]>();
-  for (const event of events) {
-    const happening = happeningFromEvent(event);
-    if (happening === null || !hasHappened(happening, now)) continue;
-    const list = byItem.get(event.item);
-    if (list === undefined) byItem.set(event.item, [happening]);
-    else list.push(happening);
+/** What had happened by a moment. */
+export interface History {
+  /** Of one item, in order. */
+  of(item: string): readonly Happening[];
+  /** Of every item, on or after a day, in no order. */
+  since(day: Day): Happening[];
+}
+
+export function historyUntil(now: Point, events: Iterable<CountyEvent> | EventStore): History {
+  const happened = (list: readonly CountyEvent[]) =>
+    list.flatMap((event) => {
+      const happening = happeningFromEvent(event);
+      return happening !== null && hasHappened(happening, now) ? [happening] : [];
+    });
+  if (isEventStore(events)) {
+    return {
+      of: (item) => sortHappenings(happened(events.eventsOf(item))),
+      since: (day) => happened(events.eventsSince(day)),
+    };
   }
-  for (const [item, list] of byItem) byItem.set(item, sortHappenings(list));
-  return byItem;
+  const byItem = new Map<string, CountyEvent[]>();
+  for (const event of events) {
+    const list = byItem.get(event.item);
+    if (list === undefined) byItem.set(event.item, [event]);
+    else list.push(event);
+  }
+  const of = (item: string) => sortHappenings(happened(byItem.get(item) ?? []));
+  return { of, since: (day) => [...byItem.keys()].flatMap(of).filter((it) => it.day >= day) };
 }

@@ -19,6 +19,7 @@ export {
 export { EVENT_KINDS, type EventColumns } from './columns/event-columns.js';
 export { computeDue, type DueResult } from './compute-due.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
+export { createEventStore, type EventStore } from './event-store.js';
 export { type ForecastOptions, forecast } from './forecast.js';
 export { createMonitor, type Monitor, type StatusChange } from './monitor.js';
 export { explainDuty, renderTrace, type TraceLanguage } from './render-trace.js';
