@@ -1,7 +1,8 @@
-import type { CalendarData } from '@shixian/calendar';
+import type { CalendarData, Day } from '@shixian/calendar';
 import type { Bundle, CountyEvent, Verdicts } from '@shixian/model';
 import { pointOfOption } from './county.js';
 import { type EvaluateOptions, evaluate } from './evaluate.js';
+import { type EventStore, isEventStore } from './event-store.js';
 import { hasHappened, parsePoint } from './point.js';
 
 export interface AsOfOptions extends EvaluateOptions {
@@ -10,12 +11,23 @@ export interface AsOfOptions extends EvaluateOptions {
 }
 
 /** A past day seen with what was known then: the rules in force, the calendar of the time, and the events recorded by then. */
-export function evaluateAsOf(bundle: Bundle, events: Iterable<CountyEvent>, options: AsOfOptions): Verdicts {
+export function evaluateAsOf(
+  bundle: Bundle,
+  events: Iterable<CountyEvent> | EventStore,
+  options: AsOfOptions,
+): Verdicts {
   const { calendar = bundle.calendar, ...rest } = options;
   const at = pointOfOption('at', options.at);
-  const known = [...events].filter(({ recordedAt }) => {
+  const isKnown = ({ recordedAt }: CountyEvent) => {
     const recorded = recordedAt === undefined ? null : parsePoint(recordedAt);
     return recorded === null || hasHappened(recorded, at);
-  });
+  };
+  const known = isEventStore(events)
+    ? {
+        ...events,
+        eventsOf: (item: string) => events.eventsOf(item).filter(isKnown),
+        eventsSince: (day: Day) => events.eventsSince(day).filter(isKnown),
+      }
+    : [...events].filter(isKnown);
   return evaluate({ ...bundle, calendar }, known, rest);
 }

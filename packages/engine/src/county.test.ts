@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateAsOf } from './as-of.js';
 import { audit } from './audit.js';
 import { evaluate } from './evaluate.js';
+import { createEventStore } from './event-store.js';
 import { forecast } from './forecast.js';
 import { bundleOf, ruleOf } from './testing/bundle.js';
 import { NAMED_RULES } from './testing/named-rules.js';
@@ -148,8 +149,14 @@ describe('evaluateAsOf', () => {
     const events: CountyEvent[] = [
       { item: 'item-0', event: 'published', at: '2026-11-01', recordedAt: '2026-11-25' },
     ];
-    const statusAt = (of: typeof evaluate | typeof evaluateAsOf) => of(bundle, events, { at: '2026-11-10' }).items[0]?.status;
+    const statusAt = (of: typeof evaluate | typeof evaluateAsOf) =>
+      of(bundle, events, { at: '2026-11-10' }).items[0]?.status;
     expect([statusAt(evaluate), statusAt(evaluateAsOf)]).toEqual(['compliant', 'overdue']);
+    const store = createEventStore();
+    for (const event of events) store.add(event);
+    expect(evaluateAsOf(bundle, store, { at: '2026-11-10' })).toEqual(
+      evaluateAsOf(bundle, events, { at: '2026-11-10' }),
+    );
   });
 
   it('counts with the arrangement known then', () => {

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { utils, write } from '@e965/xlsx';
 import { compileFolder } from '@shixian/compiler/node';
 import { type Diagnostic, messageOf } from '@shixian/diagnostics';
-import type { Bundle } from '@shixian/model';
+import type { Bundle, CountyEvent } from '@shixian/model';
 import { describe, expect, it } from 'vitest';
-import { readEventsFiles } from './events-file.js';
+import { MOST_DIAGNOSTICS, readEventsFiles } from './events-file.js';
 
 const cwd = mkdtempSync(join(tmpdir(), 'shixian-events-'));
 const root = new URL('../../../', import.meta.url);
@@ -34,7 +34,14 @@ const good = '{"item":"lanmu-1","event":"published","at":"2026-11-03"}';
 
 async function read(name: string, content: string | Uint8Array, options: { strict?: true } = {}) {
   writeFileSync(join(cwd, name), content);
-  return readEventsFiles([name], bundle, { cwd, at: '2026-11-20', ...options });
+  return readFiles([name], options);
+}
+
+async function readFiles(names: string[], options: { strict?: true } = {}) {
+  const events: CountyEvent[] = [];
+  const onEvent = (event: CountyEvent) => events.push(event);
+  const reading = await readEventsFiles(names, bundle, { cwd, at: '2026-11-20', onEvent, ...options });
+  return { ...reading, events };
 }
 
 const codesOf = (diagnostics: readonly Diagnostic[]) =>
@@ -44,9 +51,9 @@ describe('JSON Lines', () => {
   it('leaves out a bad line, says which, and reads the rest', async () => {
     const lines = [good, '{"item":', '', '[]', good.replace('-03', '-31'), good.replace('-1', '-9'), good];
     const { events, diagnostics, lines: count } = await read('a.jsonl', lines.join('\n'));
-    expect(events).toHaveLength(2);
+    expect(events).toHaveLength(1);
     expect(codesOf(diagnostics)).toEqual(['SX4002 2', 'SX4002 4', 'SX4005 5', 'SX4004 6', 'SX4009 7']);
-    expect(count).toBe(6);
+    expect(count).toBe(7);
   });
 
   it('stops at the first bad line when strict', async () => {
@@ -128,11 +135,29 @@ describe('tables', () => {
 });
 
 describe('files', () => {
+  it('are read one after another; a line of the first is known again in the second', async () => {
+    writeFileSync(join(cwd, 'one.jsonl'), `${good}\n`);
+    writeFileSync(
+      join(cwd, 'two.csv'),
+      'item,event,at\nlanmu-1,published,2026-11-04\nlanmu-1,published,2026-11-03\n',
+    );
+    const { events, diagnostics } = await readFiles(['one.jsonl', 'two.csv']);
+    expect(events.map(({ at }) => at)).toEqual(['2026-11-03', '2026-11-04']);
+    expect(diagnostics.map(({ code, data, place }) => [code, data, place])).toEqual([
+      ['SX4009', { first: 1, file: 'one.jsonl' }, { kind: 'line', file: 'two.csv', line: 3 }],
+    ]);
+  });
+
+  it('that are wrong throughout are not listed to the end', async () => {
+    const { diagnostics, unsaid, hasErrors } = await read('bad.jsonl', 'x\n'.repeat(MOST_DIAGNOSTICS + 7));
+    expect([diagnostics.length, unsaid, hasErrors]).toEqual([MOST_DIAGNOSTICS, 7, true]);
+  });
+
   it.each([
     ['nothing.jsonl', 'missing'],
     ['.', 'folder'],
   ])('%s: %s', async (name, cause) => {
-    const { failed, diagnostics } = await readEventsFiles([name], bundle, { cwd, at: '2026-11-20' });
+    const { failed, diagnostics } = await readFiles([name]);
     expect([failed, diagnostics.map(({ data }) => data)]).toEqual([true, [{ cause, file: name }]]);
   });
   it('of an unknown kind are not guessed at', async () => {

@@ -1,10 +1,11 @@
 import { parseDay, parseMoment } from '@shixian/calendar';
 import type { Language } from '@shixian/diagnostics';
-import type { Bundle } from '@shixian/model';
+import type { EventStore } from '@shixian/engine';
+import type { Bundle, CountyEvent } from '@shixian/model';
 import type { Command } from 'commander';
 import { CannotRun, type Context } from './context.js';
 import { writeDiagnostics } from './diagnostics-output.js';
-import { type ReadEvents, readEventsFiles } from './events-file.js';
+import { type EventsReading, readEventsFiles } from './events-file.js';
 
 /** Options of every command that reads events. */
 export interface EventsOptions {
@@ -22,29 +23,58 @@ export function addEventsOptions(command: Command): Command {
 }
 
 /**
- * Reads the events that the options name, and says on standard error what is wrong with them; none where no file is named.
- * null where `--strict` stopped at an error. A file that cannot be read at all ends the command.
+ * Reads the events that the options name into a list, and says on standard error what is wrong with them; none where no
+ * file is named. null where `--strict` stopped at an error. A file that cannot be read at all ends the command.
  */
 export async function eventsOfCounty(
   bundle: Bundle,
   at: string,
+  options: EventsOptions,
+  context: Context,
+): Promise<(EventsReading & { events: CountyEvent[] }) | null> {
+  const events: CountyEvent[] = [];
+  const reading = await readEvents(bundle, at, options, context, (event) => events.push(event));
+  return reading && { ...reading, events };
+}
+
+/** The same in a store, for files of any size; it keeps no titles and addresses. */
+export async function storeOfCounty(
+  bundle: Bundle,
+  at: string,
+  options: EventsOptions,
+  context: Context,
+): Promise<(EventsReading & { events: EventStore }) | null> {
+  const { createEventStore } = await import('@shixian/engine');
+  const events = createEventStore();
+  const reading = await readEvents(bundle, at, options, context, events.add);
+  return reading && { ...reading, events };
+}
+
+async function readEvents(
+  bundle: Bundle,
+  at: string,
   { events: files = [], strict, recordsFrom, lang }: EventsOptions,
   context: Context,
-): Promise<ReadEvents | null> {
+  onEvent: (event: CountyEvent) => void,
+): Promise<EventsReading | null> {
   if (recordsFrom !== undefined) dayOption('--records-from', recordsFrom);
-  const read = await readEventsFiles(files, bundle, {
+  const reading = await readEventsFiles(files, bundle, {
     cwd: context.cwd,
     at,
+    onEvent,
     ...(strict && { strict }),
     ...(context.progress && {
       onProgress: (lines) => context.err(lang === 'en' ? `${lines} lines read\r` : `已读${lines}行\r`),
     }),
   });
-  const output = { lang, texts: new Map(), color: context.color };
-  context.err(writeDiagnostics(read.diagnostics, output));
-  if (read.failed) throw new CannotRun(lang === 'en' ? 'There are no events to read.' : '没有事件可读。');
-  const stopped = strict && read.diagnostics.some(({ severity }) => severity === 'error');
-  return stopped ? null : read;
+  context.err(writeDiagnostics(reading.diagnostics, { lang, texts: new Map(), color: context.color }));
+  if (reading.unsaid > 0) {
+    context.err(
+      lang === 'en' ? `and ${reading.unsaid} more.\n` : `另有${reading.unsaid}处，不再逐一列出。\n`,
+    );
+  }
+  if (reading.failed) throw new CannotRun(lang === 'en' ? 'There are no events to read.' : '没有事件可读。');
+  return strict && reading.hasErrors ? null : reading;
 }
 
 /** A day that exists. */

@@ -12,8 +12,8 @@ export interface EventCodes {
   SX4006: { field: 'at' | 'recordedAt'; text: string };
   SX4007: { field: 'at' | 'recordedAt'; text: string };
   SX4008: { text: string; now: string };
-  /** `first` is the line or row of the event that says the same. */
-  SX4009: { first: number };
+  /** `first` is the line or row of the event that says the same, in `file` where that is another one. */
+  SX4009: { first: number; file: string | null };
   SX4010: { subject: string; known: string[] };
   SX4011: { missing: string[] };
   SX4012: Record<string, never>;
@@ -89,8 +89,8 @@ export const eventsZh: Catalog<EventCodes> = {
     text: `“${text}”晚于核对的时间“${now}”，还没有发生，这一条已略过。`,
     remedy: '请核对日期，或者把 --at 往后移。',
   }),
-  SX4009: ({ first }) => ({
-    text: `与第${first}行完全相同，只计一次。`,
+  SX4009: ({ first, file }) => ({
+    text: `与${file === null ? '' : `“${file}”`}第${first}行完全相同，只计一次。`,
     remedy: '确是两件事的，请写出不同的 ref、title 或时刻；重复的请删去。',
   }),
   SX4010: ({ subject, known }) => ({
@@ -149,8 +149,8 @@ export const eventsEn: Catalog<EventCodes> = {
     text: `${text} is later than ${now} and has not happened; the event is left out.`,
     remedy: 'Check the date, or move --at.',
   }),
-  SX4009: ({ first }) => ({
-    text: `The same as line ${first}; counted once.`,
+  SX4009: ({ first, file }) => ({
+    text: `The same as line ${first}${file === null ? '' : ` of ${file}`}; counted once.`,
     remedy: 'If two things happened, give them a ref, title or moment of their own; delete what is double.',
   }),
   SX4010: ({ subject, known }) => ({

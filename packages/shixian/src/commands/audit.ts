@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { addCommonOptions, type CommandHost } from '../command.js';
 import { CannotRun, type CommonOptions } from '../context.js';
 import { bundleOfCounty } from '../events-county.js';
-import { addEventsOptions, dayOption, type EventsOptions, eventsOfCounty } from '../events-options.js';
+import { addEventsOptions, dayOption, type EventsOptions, storeOfCounty } from '../events-options.js';
 
 interface AuditOptions extends CommonOptions, EventsOptions {
   from: string;
@@ -23,7 +23,7 @@ export function addAuditCommand(program: Command, { context, finish }: CommandHo
     if (from > to) throw new CannotRun(`--from ${from} 晚于 --to ${to}。`);
     const bundle = await bundleOfCounty(county, context, options.lang);
     // The window's end is no end of the records: what came after it is passed over, not reported.
-    const read = await eventsOfCounty(bundle, LAST_DAY, options, context);
+    const read = await storeOfCounty(bundle, LAST_DAY, options, context);
     if (read === null) {
       finish(1);
       return;
@@ -42,7 +42,7 @@ export function addAuditCommand(program: Command, { context, finish }: CommandHo
         ? `${JSON.stringify(result, null, 2)}\n`
         : textFromAudit(result, { lang: options.lang, color: context.color }),
     );
-    const wrong = read.diagnostics.some(({ severity }) => severity === 'error');
+    const wrong = read.hasErrors;
     finish(result.breaches.length > 0 || wrong ? 1 : 0);
   });
 }

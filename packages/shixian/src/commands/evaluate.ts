@@ -1,11 +1,11 @@
 import { parseDay, parseMoment } from '@shixian/calendar';
-import type { Diagnostic, Language } from '@shixian/diagnostics';
+import type { Language } from '@shixian/diagnostics';
 import type { Bundle, Verdicts } from '@shixian/model';
 import { type Command, Option } from 'commander';
 import { addCommonOptions, type CommandHost } from '../command.js';
 import type { CommonOptions, Context } from '../context.js';
 import { bundleOfCounty, todayInCounty } from '../events-county.js';
-import { addEventsOptions, type EventsOptions, eventsOfCounty, momentOption } from '../events-options.js';
+import { addEventsOptions, type EventsOptions, momentOption, storeOfCounty } from '../events-options.js';
 
 interface EvaluateOptions extends CommonOptions, EventsOptions {
   at?: string;
@@ -24,7 +24,7 @@ export function addEvaluateCommand(program: Command, { context, finish }: Comman
   addCommonOptions(addEventsOptions(command)).action(async (county: string, options: EvaluateOptions) => {
     const at = momentOption('--at', options.at ?? todayInCounty());
     const bundle = await bundleOfCounty(county, context, options.lang);
-    const read = await eventsOfCounty(bundle, at, options, context);
+    const read = await storeOfCounty(bundle, at, options, context);
     if (read === null) {
       finish(1);
       return;
@@ -35,7 +35,8 @@ export function addEvaluateCommand(program: Command, { context, finish }: Comman
         ? `${JSON.stringify(verdicts, null, 2)}\n`
         : await textOf(verdicts, options, context),
     );
-    finish(isFine(verdicts, read.diagnostics) ? 0 : 1);
+    // Overdue items and unreadable events are findings; what is left to judgment is not.
+    finish(verdicts.summary.overdue > 0 || read.hasErrors ? 1 : 0);
   });
 }
 
@@ -61,11 +62,6 @@ async function verdictsOf(
     overlay: bundle.calendar.overlay,
   };
   return evaluateAsOf(bundle, events, { ...options, calendar });
-}
-
-/** Overdue items and unreadable events are findings; what is left to judgment is not. */
-function isFine({ summary }: Verdicts, diagnostics: readonly Diagnostic[]): boolean {
-  return summary.overdue === 0 && !diagnostics.some(({ severity }) => severity === 'error');
 }
 
 async function textOf(

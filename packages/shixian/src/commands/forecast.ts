@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { addCommonOptions, type CommandHost } from '../command.js';
 import type { CommonOptions } from '../context.js';
 import { bundleOfCounty, todayInCounty } from '../events-county.js';
-import { addEventsOptions, type EventsOptions, eventsOfCounty, momentOption } from '../events-options.js';
+import { addEventsOptions, type EventsOptions, momentOption, storeOfCounty } from '../events-options.js';
 
 interface ForecastOptions extends CommonOptions, EventsOptions {
   at?: string;
@@ -19,7 +19,7 @@ export function addForecastCommand(program: Command, { context, finish }: Comman
   addCommonOptions(addEventsOptions(command)).action(async (county: string, options: ForecastOptions) => {
     const at = momentOption('--at', options.at ?? todayInCounty());
     const bundle = await bundleOfCounty(county, context, options.lang);
-    const read = await eventsOfCounty(bundle, at, options, context);
+    const read = await storeOfCounty(bundle, at, options, context);
     if (read === null) {
       finish(1);
       return;
@@ -37,7 +37,7 @@ export function addForecastCommand(program: Command, { context, finish }: Comman
         ? `${JSON.stringify(result, null, 2)}\n`
         : textFromForecast(result, { lang: options.lang, color: context.color }),
     );
-    finish(read.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0);
+    finish(read.hasErrors ? 1 : 0);
   });
 }
 
