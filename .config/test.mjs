@@ -4,5 +4,5 @@ import { printTotals } from './totals.mjs';
 
 install();
 say('Building the packages and running every test · 构建并运行全部测试');
-turbo('run', 'test', 'test:repo', '--output-logs=new-only', ...process.argv.slice(2));
+turbo('run', 'test', 'test:repo', '--concurrency=3', '--output-logs=new-only', ...process.argv.slice(2));
 printTotals();

@@ -13,6 +13,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Tests share no state through modules; loading them once a worker halves the time.
+    isolate: false,
     reporters: ['default', ['json', { outputFile: 'test-results.json' }]],
     testTimeout: 60_000,
     hookTimeout: 60_000,
