@@ -82,7 +82,8 @@ for (const name of ['engine', 'calendar', 'model']) {
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-const SKIPPED = ['size', 'zone', 'cross-check', 'generated', 'readme'].map((name) => `**/${name}.test.ts`);
+/** Slow, or about files that the copy does not hold. */
+const SKIPPED = ['size', 'zone', 'cross-check', 'generated', 'readme', 'types'].map((name) => `**/${name}.test.ts`);
 
 /** Whether a test of the package fails. */
 function fails(name) {
@@ -97,7 +98,6 @@ function fails(name) {
   ];
   const { status } = spawnSync(process.execPath, args, {
     cwd: join(copy, 'packages', name),
-    env: { ...process.env, SHIXIAN_RUNS: '400' },
     timeout: 90_000,
     stdio: 'ignore',
   });

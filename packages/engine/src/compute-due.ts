@@ -101,7 +101,7 @@ function owedFrom(obligation: Obligation, context: Context): Owed {
         count: rule.kind === 'cadence' ? rule.min : 1,
       };
       const [first] = isCalendar ? owedBy(obligation, [], fromThisPeriod(context)) : [];
-      const owed = isCalendar ? first : owedBy(obligation, [published], context).at(-1);
+      const owed = isCalendar ? first : owedBy(obligation, [published], inForceBefore(context)).at(-1);
       return owed ?? owedWithoutDate(obligation, 'outside-calendar');
     }
     case 'due': {
@@ -129,6 +129,11 @@ function triggerKindOf({ trigger, within }: DeadlineRule, { implied }: Context):
 function happeningAt(point: Point, kind: Happening['kind']): Happening {
   const source = { item: '', event: kind, at: formatPoint(point) };
   return { ...point, kind, ref: undefined, subject: undefined, count: 1, source };
+}
+
+/** So that the window runs from the publication, and not from the rule's first day. */
+function inForceBefore(context: Context): Context {
+  return { ...context, start: context.now.day - 1 };
 }
 
 /** The period that holds the day asked about is the one meant, though it began before. */

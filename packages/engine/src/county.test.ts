@@ -90,8 +90,11 @@ describe('versions of a rule', () => {
   const bundle = bundleOf([{ rule: rule('每月1次'), from: '2026-07-01', versions }]);
 
   it('are each held to their own days', () => {
-    expect(evaluate(bundle, [], { at: '2026-06-15' }).items[0]?.phrase).toBe('每天');
-    expect(evaluate(bundle, [], { at: '2026-07-15' }).items[0]?.phrase).toBe('更新要求');
+    const phraseOn = (at: string) => evaluate(bundle, [], { at }).items[0]?.phrase;
+    expect(phraseOn('2025-12-31')).toBe('每天');
+    expect(phraseOn('2026-01-01')).toBe('每天');
+    expect(phraseOn('2026-06-30')).toBe('每天');
+    expect(phraseOn('2026-07-01')).toBe('更新要求');
     const { breaches } = audit(bundle, [], { from: '2026-06-29', to: '2026-07-31' });
     expect(breaches.map(({ phrase, from, to }) => [phrase, from, to])).toEqual([
       ['每天', '2026-06-29', '2026-06-29'],
@@ -305,6 +308,7 @@ describe('flags', () => {
     expect(found([...all.slice(0, 2), review('终审', '2026-11-04', '一科'), published])).toEqual([
       'review-same-person',
     ]);
+    expect(found([...all.slice(0, 2), review('终审', '2026-11-03', '三科'), published])).toEqual([]);
     expect(found([published])).toEqual([]);
   });
 

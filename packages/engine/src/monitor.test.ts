@@ -40,6 +40,16 @@ describe('createMonitor', () => {
     expect(() => monitor.changesUntil('2026-03-19')).toThrow(RangeError);
   });
 
+  it('counts a change of the very moment asked for, once', () => {
+    const monitor = createMonitor(bundleOf([{ rule: weekly }]), { at: '2026-01-12T00:00:00+08:00' });
+    const statusesAt = (at: string) => monitor.changesUntil(at).map(({ to }) => to);
+    expect(statusesAt('2026-01-15T23:59:59+08:00')).toEqual([]);
+    expect(statusesAt('2026-01-16T00:00:00+08:00')).toEqual(['overdue']);
+    expect(statusesAt('2026-01-16T00:00:00+08:00')).toEqual([]);
+    expect(monitor.add({ item: 'item-9', event: 'published', at: '2026-01-16' })).toBeNull();
+    expect(monitor.add({ item: 'item-0', event: 'published', at: 'soon' })).toBeNull();
+  });
+
   it('is where evaluate is, whatever the order of events and however often it is asked', () => {
     const batch = anyBatch(10).chain(({ cases, interpretations, at }) =>
       fc.record({

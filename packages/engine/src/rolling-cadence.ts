@@ -63,6 +63,7 @@ function owedFrom(
   const roll = interpretations['roll-forward'].value;
   const result = addTerm(from, rule.per, calendar, { roll });
   const byWorkdays = rule.per.unit === 'workday';
+  const asksForWorkdays = byWorkdays || (roll && !runsInHours(rule));
   const asked = result && (byWorkdays ? from.day + 1 : result.nominal.day);
   return {
     obligation,
@@ -72,8 +73,7 @@ function owedFrom(
     met,
     closing: 'due',
     soft: rule.condition !== undefined,
-    provisional:
-      result !== null && (byWorkdays || roll) && calendar.isProvisional(asked as Day, result.due.day),
+    provisional: result !== null && asksForWorkdays && calendar.isProvisional(asked as Day, result.due.day),
     ...(base && { trigger: base }),
     got,
     need: rule.min,

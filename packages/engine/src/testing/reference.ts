@@ -12,12 +12,19 @@ export interface At {
   second: number | null;
 }
 
+/** `provisional`: to find it, a day was asked for that no notice has fixed. */
+interface DueAt extends At {
+  provisional?: boolean;
+}
+
 export interface ReferenceDuty {
   kind: string;
   opens: number | null;
   due: At | null;
   met: At | null;
   status: 'pending' | 'due-soon' | 'met' | 'late' | 'overdue' | 'missed' | 'judgment';
+  /** A day that no notice has fixed was asked whether it is worked. */
+  provisional: boolean;
   /** For a calendar period: whether it has closed, and whether something was published after it. */
   closed?: boolean;
   followed?: boolean;
@@ -26,8 +33,9 @@ export interface ReferenceDuty {
 export interface ReferenceResult {
   status: 'overdue' | 'judgment' | 'due-soon' | 'compliant' | 'idle' | 'exempt';
   nextDue: At | null;
-  /** The days on which the rule is in breach, by the status at each day's end. */
   duties: ReferenceDuty[];
+  /** Those that matter now: open, overdue, and the last closed one of each obligation. */
+  listed: ReferenceDuty[];
 }
 
 export interface ReferenceInput {
@@ -109,16 +117,31 @@ function resultOf(rule: Rule, happened: Happened[], input: ReferenceInput): Refe
     );
     return combine('all', results);
   }
-  if (rule.kind === 'exempt') return { status: 'exempt', nextDue: null, duties: [] };
+  if (rule.kind === 'exempt') return { status: 'exempt', nextDue: null, duties: [], listed: [] };
   const duties = dutiesOf(rule, happened, input);
-  return { status: statusOf(rule, duties, input), nextDue: nextDueOf(duties), duties };
+  return {
+    status: statusOf(rule, duties, input),
+    nextDue: nextDueOf(duties),
+    duties,
+    listed: listedOf(duties, input),
+  };
 }
 
 function combine(kind: 'all' | 'any', results: ReferenceResult[]): ReferenceResult {
   const ranks = results.map(({ status }) => WORST.indexOf(status));
   const rank = kind === 'all' ? Math.min(...ranks) : Math.max(...ranks);
   const duties = results.flatMap((result) => result.duties);
-  return { status: WORST[rank] ?? 'idle', nextDue: nextDueOf(duties), duties };
+  const listed = results.flatMap((result) => result.listed);
+  return { status: WORST[rank] ?? 'idle', nextDue: nextDueOf(duties), duties, listed };
+}
+
+function listedOf(duties: ReferenceDuty[], { at }: ReferenceInput): ReferenceDuty[] {
+  const all = duties.filter(({ opens }) => opens === null || opens <= at.day);
+  // Of calendar periods only the last two that have begun can matter.
+  const opened = all.some(({ closed }) => closed !== undefined) ? all.slice(-2) : all;
+  const isClosed = ({ status }: ReferenceDuty) => ['met', 'late', 'missed'].includes(status);
+  const last = opened.filter(isClosed).at(-1);
+  return opened.filter((duty) => duty === last || !isClosed(duty));
 }
 
 function nextDueOf(duties: ReferenceDuty[]): At | null {
@@ -187,6 +210,7 @@ function dutiesOf(rule: Leaf, happened: Happened[], input: ReferenceInput): Refe
             due,
             met: holds[rule.op] ? it : null,
             status: holds[rule.op] ? 'met' : 'missed',
+            provisional: false,
           };
         });
     case 'retention': {
@@ -233,12 +257,12 @@ const firstFrom = (list: Happened[], day: number) => list.find((it) => it.day >=
 function finish(
   rule: Leaf,
   opens: number | null,
-  due: At | null,
+  due: DueAt | null,
   met: At | null,
   input: ReferenceInput,
   bounded = false,
 ): ReferenceDuty {
-  const duty = { kind: rule.kind, opens, due, met };
+  const duty = { kind: rule.kind, opens, due, met, provisional: due?.provisional ?? false };
   const soft =
     ['reference', 'standing', 'retention'].includes(rule.kind) ||
     ('condition' in rule && rule.condition !== undefined) ||
@@ -263,7 +287,7 @@ function isSoon(opens: number | null, due: number, { at, days, interpretations }
 }
 
 /** The end of a duration that starts then. */
-function later(from: At, { amount, unit }: Duration, days: ReferenceDays, roll: boolean): At {
+function later(from: At, { amount, unit }: Duration, days: ReferenceDays, roll: boolean): DueAt {
   if (unit === 'hour' || unit === 'minute') {
     let day = from.day;
     let second = from.second ?? 86400;
@@ -275,19 +299,24 @@ function later(from: At, { amount, unit }: Duration, days: ReferenceDays, roll: 
     return { day, second };
   }
   let day = from.day;
+  let provisional = false;
+  const isWorked = (asked: number) => {
+    provisional ||= asked >= days.firstProvisional;
+    return days.isWorked(asked);
+  };
   if (unit === 'workday') {
     for (let left = Math.abs(amount); left > 0; ) {
       day += Math.sign(amount);
-      if (days.isWorked(day)) left--;
+      if (isWorked(day)) left--;
     }
-    return { day, second: null };
+    return { day, second: null, provisional };
   }
   const inDays: Record<string, number> = { day: 1, week: 7, xun: 10, 'half-month': 15 };
   const inMonths: Record<string, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
   const length = inDays[unit];
   day = length === undefined ? monthsLater(day, amount * (inMonths[unit] ?? 0)) : day + amount * length;
-  while (roll && !days.isWorked(day)) day++;
-  return { day, second: null };
+  while (roll && !isWorked(day)) day++;
+  return { day, second: null, provisional };
 }
 
 function lastDayOfPeriod(day: number, unit: string, weekStart: number): number {
@@ -336,7 +365,7 @@ function deadlineDuties(rule: DeadlineRule, happened: Happened[], input: Referen
     });
   }
   return starts.map((_, index) => {
-    const { due, bounded } = dues[index] as { due: At | null; bounded: boolean };
+    const { due, bounded } = dues[index] as { due: DueAt | null; bounded: boolean };
     return finish(rule, opens[index] as number, due, met[index] ?? null, input, bounded);
   });
 }
@@ -367,7 +396,7 @@ function deadlineDue(
   { within }: DeadlineRule,
   trigger: Happened,
   { days, interpretations }: ReferenceInput,
-): { due: At | null; bounded: boolean } {
+): { due: DueAt | null; bounded: boolean } {
   const weekStart = interpretations['week-start'].value;
   const inPeriod = (period: string): At => {
     if (period === 'next-day') return { day: trigger.day + 1, second: null };
@@ -438,7 +467,8 @@ function calendarDuties(rule: CadenceRule, happened: Happened[], input: Referenc
     const inside = done.filter(({ day }) => day >= first && day <= last);
     const units = inside.flatMap((it) => Array.from({ length: it.count }, () => it));
     const met = units[rule.min - 1] ?? null;
-    const duty = finish(rule, first, { day: last, second: null }, met, input);
+    const provisional = rule.per.unit === 'workday' && last >= input.days.firstProvisional;
+    const duty = finish(rule, first, { day: last, second: null, provisional }, met, input);
     const status = duty.status === 'overdue' ? 'missed' : duty.status;
     const closed = over({ day: last, second: null }, at);
     duties.push({ ...duty, status, closed, followed: done.some(({ day }) => day > last) });
@@ -495,7 +525,13 @@ function dueDuties(rule: DueRule, happened: Happened[], input: ReferenceInput): 
   };
   const unit = units[rule.repeat];
   const roll = rule.roll ?? (interpretations['roll-forward'].value ? 'next-workday' : undefined);
-  const found: { day: number; rolled: number; turn: number; time: string | undefined }[] = [];
+  const found: {
+    day: number;
+    rolled: number;
+    turn: number;
+    time: string | undefined;
+    provisional: boolean;
+  }[] = [];
   for (let day = start - 800; day <= at.day + 1600; day++) {
     for (const date of rule.at) {
       const named = day + (date.day === undefined ? 0 : shift);
@@ -503,10 +539,11 @@ function dueDuties(rule: DueRule, happened: Happened[], input: ReferenceInput): 
       if (turn === null) continue;
       let rolled = day;
       while (roll !== undefined && !days.isWorked(rolled)) rolled += roll === 'next-workday' ? 1 : -1;
-      found.push({ day, rolled, turn, time: date.time });
+      const provisional = roll !== undefined && Math.max(day, rolled) >= days.firstProvisional;
+      found.push({ day, rolled, turn, time: date.time, provisional });
     }
   }
-  const inForce: { opens: number; due: At }[] = [];
+  const inForce: { opens: number; due: DueAt }[] = [];
   let previous: (typeof found)[number] | null = null;
   for (const it of found.sort((a, b) => a.turn - b.turn || a.day - b.day)) {
     const first: number = Math.max(it.turn, start);
@@ -515,7 +552,10 @@ function dueDuties(rule: DueRule, happened: Happened[], input: ReferenceInput): 
     if (it.rolled < start) continue;
     const [hour = 0, minute = 0] = it.time?.split(':').map(Number) ?? [];
     const second = it.time === undefined ? null : hour * 3600 + minute * 60;
-    inForce.push({ opens: Math.min(opens, it.rolled), due: { day: it.rolled, second } });
+    inForce.push({
+      opens: Math.min(opens, it.rolled),
+      due: { day: it.rolled, second, provisional: it.provisional },
+    });
   }
   const done = discharges(rule, happened);
   const met = matchDates(inForce, done);

@@ -1,0 +1,255 @@
+import { calendarFromData } from '@shixian/calendar';
+import type { TraceStep } from '@shixian/model';
+import { describe, expect, it } from 'vitest';
+import { computeDue } from './compute-due.js';
+import { calendarData, type PlainRule, ruleOf } from './testing/bundle.js';
+import { defaultInterpretations } from './testing/interpretations.js';
+import { NAMED_RULES } from './testing/named-rules.js';
+
+const calendar = calendarFromData(calendarData);
+
+function dueOf(rule: PlainRule | undefined, on: string, change = {}) {
+  return computeDue(ruleOf(rule as PlainRule), on, calendar, { ...defaultInterpretations(), ...change });
+}
+
+const within = (amount: number, unit: 'day' | 'workday' | 'month'): PlainRule => ({
+  kind: 'deadline',
+  trigger: { event: 'document-issued', text: '印发' },
+  within: { duration: { amount, unit } },
+});
+
+describe('computeDue', () => {
+  it.each<[string, string, string | null, string | null]>([
+    ['印发后3日内', '2026-11-18', '2026-11-21', '2026-11-23'],
+    ['收到后24小时', '2026-11-03T18:00:00+08:00', '2026-11-04T18:00:00+08:00', '2026-11-04T18:00:00+08:00'],
+    ['会前3日', '2026-11-24', '2026-11-21', '2026-11-21'],
+    ['每月1次', '2026-11-10', '2026-11-30', '2026-11-30'],
+    ['每2周一次', '2026-11-06', '2026-11-20', '2026-11-20'],
+    ['1年内不少于3次', '2026-02-01', '2027-02-01', '2027-02-01'],
+    ['每月25日前报送', '2026-11-25', '2026-11-25', '2026-11-25'],
+    ['每月25日前报送', '2026-11-26', '2026-12-25', '2026-12-25'],
+    ['次年1月底前', '2026-11-26', '2027-01-31', '2027-01-31'],
+    ['及时更新', '2026-10-09', null, null],
+    ['与文件同步', '2026-11-21', '2026-11-21', '2026-11-21'],
+    ['外链', '2026-11-20', null, null],
+    ['常态化开展', '2026-11-20', null, null],
+    ['每月1次且印发后3日内', '2026-11-10', '2026-11-13', '2026-11-13'],
+    ['每月1次或印发后3日内', '2026-11-10', '2026-11-30', '2026-11-30'],
+  ])('%s on %s: counted to %s, due %s', (name, on, nominal, due) => {
+    expect(dueOf(NAMED_RULES[name], on)).toMatchObject({ nominal, due });
+  });
+
+  it('is null for what is no day', () => {
+    expect(dueOf(NAMED_RULES.每月1次, '2026-02-30')).toBeNull();
+  });
+
+  it('has the bound of the law where the words set none', () => {
+    expect(dueOf(NAMED_RULES.及时更新, '2026-10-09')).toMatchObject({ due: null, outerBound: '2026-11-05' });
+    expect(dueOf(NAMED_RULES.收到后及时答复, '2026-10-09')).not.toHaveProperty('outerBound');
+  });
+
+  it('takes a plan that does not repeat in the year of the day, also when it is past', () => {
+    const plan: PlainRule = { kind: 'due', at: [{ month: 9, day: 'end' }], repeat: 'none' };
+    expect(dueOf(plan, '2026-11-20')?.due).toBe('2026-09-30');
+    const week: PlainRule = { kind: 'due', at: [{ weekOffset: 0, weekday: 5 }], repeat: 'none' };
+    expect(dueOf(week, '2026-11-21')?.due).toBe('2026-11-20');
+  });
+
+  it('is provisional from the first day that no notice has fixed', () => {
+    expect([
+      dueOf(within(1, 'workday'), '2026-12-24')?.provisional,
+      dueOf(within(2, 'workday'), '2026-12-24')?.provisional,
+    ]).toEqual([false, true]);
+    // Counted to Saturday 12-26, which only a notice can fix; to Friday 12-25, which is fixed.
+    expect([
+      dueOf(within(2, 'day'), '2026-12-24')?.provisional,
+      dueOf(within(1, 'day'), '2026-12-24')?.provisional,
+    ]).toEqual([true, false]);
+    expect(dueOf(NAMED_RULES.每2周一次, '2026-12-24')?.provisional).toBe(false);
+  });
+
+  it('says so where the calendar does not reach', () => {
+    const result = dueOf(within(5, 'workday'), `${calendarData.lastYear}-12-30`);
+    expect(result).toMatchObject({
+      due: null,
+      trace: expect.arrayContaining([{ step: 'no-date', reason: 'outside-calendar' }]),
+    });
+  });
+});
+
+const law = (article: string) => `《中华人民共和国民法典》第${article}条`;
+
+/** What stands in each trace besides the trigger, worked out by hand. */
+const TRACES: readonly [string, PlainRule | undefined, string, TraceStep[]][] = [
+  [
+    'a month that ends on its last day, a rest day',
+    within(1, 'month'),
+    '2026-01-31',
+    [
+      { step: 'trigger', day: '2026-01-31', event: 'document-issued' },
+      { step: 'first-day', day: '2026-02-01', cite: law('二百零一') },
+      { step: 'nominal', day: '2026-02-28', amount: 1, unit: 'month' },
+      { step: 'month-end', day: '2026-02-28', cite: law('二百零二') },
+      // 2026-02-28 is a Saturday that is worked, so nothing moves.
+      { step: 'due', day: '2026-02-28' },
+    ],
+  ],
+  [
+    'days that end on a rest day',
+    within(3, 'day'),
+    '2026-09-29',
+    [
+      { step: 'trigger', day: '2026-09-29', event: 'document-issued' },
+      { step: 'first-day', day: '2026-09-30', cite: law('二百零一') },
+      { step: 'nominal', day: '2026-10-02', amount: 3, unit: 'day' },
+      {
+        step: 'roll',
+        day: '2026-10-08',
+        from: '2026-10-02',
+        reason: 'statutory',
+        name: '国庆节',
+        cite: law('二百零三'),
+      },
+      { step: 'due', day: '2026-10-08' },
+    ],
+  ],
+  [
+    'hours from a day',
+    NAMED_RULES.收到后24小时,
+    '2026-11-03',
+    [
+      { step: 'trigger', day: '2026-11-03', event: 'received' },
+      { step: 'hours-from-day-end', day: '2026-11-03', cite: law('二百零一') },
+      { step: 'nominal', day: '2026-11-05T00:00:00+08:00', amount: 24, unit: 'hour' },
+      { step: 'due', day: '2026-11-05T00:00:00+08:00' },
+    ],
+  ],
+  [
+    'working days ahead of a happening',
+    {
+      kind: 'deadline',
+      trigger: { event: 'activity-held', text: '会' },
+      within: { before: { amount: 2, unit: 'workday' } },
+    },
+    '2026-11-23',
+    [
+      { step: 'trigger', day: '2026-11-23', event: 'activity-held' },
+      { step: 'skip', day: '2026-11-21', to: '2026-11-22', reason: 'weekend' },
+      { step: 'nominal', day: '2026-11-19', amount: -2, unit: 'workday' },
+      { step: 'due', day: '2026-11-19' },
+    ],
+  ],
+  [
+    'together with a document',
+    NAMED_RULES.与文件同步,
+    '2026-11-21',
+    [
+      { step: 'implied-trigger', day: '2026-11-21', event: 'document-published' },
+      { step: 'concurrent', name: '文件' },
+      { step: 'period', day: '2026-11-21', to: '2026-11-21', name: 'same-day' },
+      { step: 'due', day: '2026-11-21' },
+    ],
+  ],
+  [
+    'a word that sets no time',
+    { kind: 'deadline', trigger: { event: 'received', text: '收到' }, within: { promptness: 'prompt' } },
+    '2026-11-21',
+    [
+      { step: 'trigger', day: '2026-11-21', event: 'received' },
+      { step: 'no-date', reason: 'prompt', cite: '默认' },
+    ],
+  ],
+  [
+    'no time at all, bounded by law',
+    {
+      kind: 'deadline',
+      trigger: { event: 'information-changed', text: '变化' },
+      within: { unspecified: true },
+    },
+    '2026-05-08',
+    [
+      { step: 'trigger', day: '2026-05-08', event: 'information-changed' },
+      { step: 'no-date', reason: 'unspecified' },
+      { step: 'first-day', day: '2026-05-09', cite: law('二百零一') },
+      { step: 'makeup', day: '2026-05-09', reason: 'makeup', name: '劳动节' },
+      { step: 'skip', day: '2026-05-10', reason: 'weekend' },
+      { step: 'skip', day: '2026-05-16', to: '2026-05-17', reason: 'weekend' },
+      { step: 'skip', day: '2026-05-23', to: '2026-05-24', reason: 'weekend' },
+      { step: 'skip', day: '2026-05-30', to: '2026-05-31', reason: 'weekend' },
+      // 05-09; 05-11 to 15, 18 to 22, 25 to 29; 06-01 to 06-04.
+      {
+        step: 'law',
+        day: '2026-06-04',
+        amount: 20,
+        unit: 'workday',
+        cite: '《中华人民共和国政府信息公开条例》第二十六条',
+      },
+    ],
+  ],
+  [
+    'a window, read as the county does',
+    NAMED_RULES.每2周一次,
+    '2026-11-06',
+    [
+      { step: 'interpretation', reason: 'rolling', name: 'multi-period-window', cite: '默认' },
+      { step: 'window', day: '2026-11-06', event: 'published', amount: 2, unit: 'week' },
+      { step: 'count', amount: 1, unit: '次' },
+      { step: 'due', day: '2026-11-20' },
+    ],
+  ],
+  [
+    'a period',
+    NAMED_RULES.每月1次,
+    '2026-11-06',
+    [
+      { step: 'period', day: '2026-11-01', to: '2026-11-30', amount: 1, unit: '次' },
+      { step: 'count', amount: 0, unit: '次' },
+      { step: 'due', day: '2026-11-30' },
+    ],
+  ],
+  [
+    'a date that the phrase moves',
+    { kind: 'due', at: [{ day: 22 }], repeat: 'monthly', roll: 'previous-workday', condition: '紧急内容' },
+    '2026-11-06',
+    [
+      { step: 'nominal', day: '2026-11-22' },
+      { step: 'roll', day: '2026-11-20', from: '2026-11-22', reason: 'weekend' },
+      { step: 'reading', reason: 'condition', name: '紧急内容' },
+      { step: 'due', day: '2026-11-20' },
+    ],
+  ],
+  [
+    'a time fixed elsewhere',
+    NAMED_RULES.按上级要求,
+    '2026-11-06',
+    [
+      { step: 'reference', name: '上级要求' },
+      { step: 'no-date', reason: 'elsewhere' },
+    ],
+  ],
+];
+
+describe('a trace', () => {
+  it.each(TRACES)('of %s', (_, rule, on, trace) => {
+    expect(dueOf(rule, on)?.trace).toEqual(trace);
+  });
+
+  it('names the provisional days it rests on', () => {
+    expect(dueOf(within(5, 'workday'), '2026-12-24')?.trace.slice(-1)).toEqual([
+      { step: 'provisional', day: '2026-12-26', to: '2026-12-31', provisional: true },
+    ]);
+  });
+
+  it('says that the county may have days of its own, where working days matter', () => {
+    const local = calendarFromData({ ...calendarData, overlay: 'unknown' });
+    const stepsOf = (rule: PlainRule | undefined) =>
+      computeDue(ruleOf(rule as PlainRule), '2026-11-06', local, defaultInterpretations())?.trace.map(
+        ({ step }) => step,
+      );
+    expect(stepsOf(within(5, 'workday'))).toContain('overlay-unknown');
+    expect(stepsOf(NAMED_RULES.每个工作日)).toContain('overlay-unknown');
+    expect(stepsOf(NAMED_RULES.每月1次)).not.toContain('overlay-unknown');
+    expect(stepsOf(NAMED_RULES.活动后当日)).not.toContain('overlay-unknown');
+    expect(stepsOf(NAMED_RULES.每月25日前报送)).not.toContain('overlay-unknown');
+  });
+});

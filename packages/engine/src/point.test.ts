@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { addMinutes, formatPoint, hasHappened, isLate, isOver, type Point, parsePoint } from './point.js';
+
+const point = (text: string) => parsePoint(text) as Point;
+
+describe('a point', () => {
+  it.each([
+    ['2026-11-03', '2026-11-03'],
+    ['2026-11-03T09:12:00+08:00', '2026-11-03T09:12:00+08:00'],
+    ['2026-11-03T09:12:07+08:00', '2026-11-03T09:12:07+08:00'],
+    ['2026-11-03T17:00:00Z', '2026-11-04T01:00:00+08:00'],
+  ])('%s reads as %s', (text, read) => {
+    expect(formatPoint(point(text))).toBe(read);
+  });
+
+  it.each(['2026-02-30', '2026-11-03T09:12:00', '2026-11-3', ''])('%j is none', (text) => {
+    expect(parsePoint(text)).toBeNull();
+  });
+});
+
+describe('isOver', () => {
+  it.each<[string, string, boolean]>([
+    ['2026-11-03', '2026-11-03', false],
+    ['2026-11-03', '2026-11-03T23:59:59+08:00', false],
+    ['2026-11-03', '2026-11-04T00:00:00+08:00', true],
+    ['2026-11-03T18:00:00+08:00', '2026-11-03T18:00:00+08:00', false],
+    ['2026-11-03T18:00:00+08:00', '2026-11-03T18:00:01+08:00', true],
+    ['2026-11-03T18:00:00+08:00', '2026-11-03', true],
+  ])('what is due %s is over at %s: %s', (due, now, over) => {
+    expect(isOver(point(due), point(now))).toBe(over);
+  });
+});
+
+describe('isLate', () => {
+  it.each<[string, string, boolean]>([
+    ['2026-11-03', '2026-11-03T23:59:59+08:00', false],
+    ['2026-11-03', '2026-11-04', true],
+    ['2026-11-03', '2026-11-02', false],
+    ['2026-11-03T18:00:00+08:00', '2026-11-03', false],
+    ['2026-11-03T18:00:00+08:00', '2026-11-03T18:00:00+08:00', false],
+    ['2026-11-03T18:00:00+08:00', '2026-11-03T18:00:01+08:00', true],
+  ])('what is due %s and done %s is late: %s', (due, done, late) => {
+    expect(isLate(point(due), point(done))).toBe(late);
+  });
+});
+
+describe('hasHappened', () => {
+  it.each<[string, string, boolean]>([
+    ['2026-11-03', '2026-11-03T00:00:00+08:00', true],
+    ['2026-11-03T10:00:00+08:00', '2026-11-03', true],
+    ['2026-11-03T10:00:00+08:00', '2026-11-03T10:00:00+08:00', true],
+    ['2026-11-03T10:00:01+08:00', '2026-11-03T10:00:00+08:00', false],
+    ['2026-11-04', '2026-11-03', false],
+  ])('%s at %s: %s', (happened, now, has) => {
+    expect(hasHappened(point(happened), point(now))).toBe(has);
+  });
+});
+
+describe('addMinutes', () => {
+  it.each<[string, number, Point | null]>([
+    ['2026-11-03T18:00:00+08:00', 90, point('2026-11-03T19:30:00+08:00')],
+    ['2026-11-03T18:00:00+08:00', 6 * 60, { ...point('2026-11-03'), second: 86400 }],
+    ['2026-11-03T18:00:00+08:00', 6 * 60 + 1, point('2026-11-04T00:01:00+08:00')],
+    ['2026-11-03', 24 * 60, { ...point('2026-11-04'), second: 86400 }],
+    ['2026-11-03', -24 * 60, { ...point('2026-11-02'), second: 86400 }],
+    ['2199-12-31', 1, null],
+  ])('%s and %i minutes', (from, minutes, to) => {
+    expect(addMinutes(point(from), minutes)).toEqual(to);
+  });
+
+  it('writes the end of a day as the next midnight', () => {
+    expect(formatPoint({ ...point('2026-11-03'), second: 86400 })).toBe('2026-11-04T00:00:00+08:00');
+  });
+});
