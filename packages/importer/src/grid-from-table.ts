@@ -11,6 +11,7 @@ export interface GridCell {
   column: number;
   rows: number;
   columns: number;
+  isListItem: boolean;
 }
 
 export interface Grid {
@@ -18,6 +19,8 @@ export interface Grid {
   width: number;
   /** `cells[row][column]`; null where a row is shorter than the table. */
   cells: (GridCell | null)[][];
+  /** Rows that stand below a page break. */
+  breaks: ReadonlySet<number>;
   placeOf(row: number, column: number): Place;
 }
 
@@ -29,7 +32,7 @@ export function gridFromTable(table: SourceTable, limits: Limits): Grid {
   let covered = 0;
   for (const [row, sourceCells] of table.rows.entries()) {
     let column = 0;
-    for (const { text, rowSpan, colSpan } of sourceCells) {
+    for (const { text, rowSpan, colSpan, isListItem = false } of sourceCells) {
       while (cells[row]?.[column]) column++;
       const rows = Math.min(rowSpan, height - row);
       const columns = Math.min(colSpan, limits.columns - column);
@@ -43,7 +46,7 @@ export function gridFromTable(table: SourceTable, limits: Limits): Grid {
           data: { what: exceeded, limit: limits[exceeded] },
           place: table.placeOf(row, column),
         });
-      const cell: GridCell = { text, row, column, rows, columns };
+      const cell: GridCell = { text, row, column, rows, columns, isListItem };
       for (let r = row; r < row + rows; r++) {
         const line = cells[r];
         // A span that would cover another cell ends there.
@@ -57,6 +60,7 @@ export function gridFromTable(table: SourceTable, limits: Limits): Grid {
     name: table.name,
     width,
     cells: cells.map((line) => Array.from({ length: width }, (_, column) => line[column] ?? null)),
+    breaks: table.breaks ?? new Set(),
     placeOf: (row, column) => table.placeOf(row, column),
   };
 }

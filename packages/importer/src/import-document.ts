@@ -4,6 +4,7 @@ import { type Candidate, candidatesFromBlocks } from './candidates-from-prose.js
 import { cleanDocument } from './clean-document.js';
 import { factsFromBlocks } from './document-facts.js';
 import { documentFromBytes } from './document-from-bytes.js';
+import { doubtPaths } from './doubt-paths.js';
 import { type Draft, type DraftTable, draftFromRows } from './draft-from-rows.js';
 import { joinSplitCells } from './join-split-cells.js';
 import { leftoversFromBlocks, paragraphsFromBlocks } from './leftovers.js';
@@ -89,6 +90,7 @@ export async function importDocument(input: ImportInput, options: ImportOptions 
     const tables = pieces.tables.map((table): DraftTable => {
       const read = rowsFromTable(table);
       joinSplitCells(read.rows);
+      doubtPaths(table, read);
       diagnostics.push(...read.diagnostics);
       lostRows.push(...read.leftovers);
       return { layout: layoutFromTable(table, read), rows: read.rows };

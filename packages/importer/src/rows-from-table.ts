@@ -126,6 +126,16 @@ export function rowsFromTable(table: WholeTable): TableRows {
         },
       });
     const sequenceCell = cellAt(body, at.sequence);
+    if (sequenceCell?.isListItem && sequenceCell.text === '')
+      doubts.push({
+        field: 'row',
+        diagnostic: {
+          code: 'SX5115',
+          severity: 'info',
+          data: { column: headingOf(columns[at.sequence]) },
+          place: placeOf(at.sequence),
+        },
+      });
     const row: TableRow = {
       path,
       sequence:

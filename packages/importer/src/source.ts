@@ -7,6 +7,8 @@ export interface SourceCell {
   text: string;
   rowSpan: number;
   colSpan: number;
+  /** A list item stands here, whose number the program that shows it counts by itself. */
+  isListItem?: true;
 }
 
 export interface SourceTable {
@@ -14,6 +16,8 @@ export interface SourceTable {
   name: string | null;
   /** Cells in order, as HTML has them: a place covered by a span has no cell of its own. */
   rows: SourceCell[][];
+  /** Rows that stand below a page break, where the source shows one. */
+  breaks?: ReadonlySet<number>;
   /** Where the grid position stands, both from 0. */
   placeOf(row: number, column: number): Place;
 }

@@ -11,7 +11,7 @@ export interface BodyRow {
   /** Row in the grid, from 0. */
   row: number;
   cells: (GridCell | null)[];
-  /** A page break stands before it: a repeated header, or the next piece of the table. */
+  /** A page break stands before it: a repeated header, the next piece of the table, or a break that the source shows. */
   afterBreak: boolean;
 }
 
@@ -70,6 +70,7 @@ function addRows(table: WholeTable, grid: Grid, start: number): void {
   let afterBreak = table.body.length > 0;
   for (let row = start; row < grid.cells.length; row++) {
     const cells = grid.cells[row] ?? [];
+    if (row > start && grid.breaks.has(row)) afterBreak = true;
     if (cells.every((cell) => cell === null || cell.text === '')) continue;
     if (repeatsHeader(grid, row, table.header.columns)) {
       afterBreak = true;

@@ -27,7 +27,12 @@ export async function documentFromDocx(
     const zip = zipFromParts(parts);
     const result = await mammoth.convertToHtml(
       { buffer: Buffer.from(zip.buffer, zip.byteOffset, zip.length) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false },
+      {
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+        externalFileAccess: false,
+        // A cell that holds an automatic number and nothing else is still seen to hold a list item.
+        ignoreEmptyParagraphs: false,
+      },
     );
     html = result.value;
   } catch {

@@ -109,7 +109,10 @@ export function blocksFromHtml(html: string, file: string, limits: Limits): Sour
           // HTML's rowspan=0 reaches to the table's end.
           if (attributes.rowspan?.trim() === '0') table.cell.rowSpan = limits.rows;
           table.rows.at(-1)?.push(table.cell);
-        } else if (BREAKS.has(name)) breakLine();
+        } else if (BREAKS.has(name)) {
+          if (name === 'li' && table?.cell) table.cell.isListItem = true;
+          breakLine();
+        }
       },
       ontext(data) {
         if (unseen > 0) return;

@@ -4,7 +4,8 @@ import { tablePlace } from './tables-from-csv.js';
 
 /**
  * Text pasted from a page or a word processor. A line with tabs is a row; a run of lines that each begin with a tab
- * and have no other is one row, a cell a line, as browsers paste it. All else is running text.
+ * and have no other is one row, a cell a line, as browsers paste it. All else is running text. Blank lines between rows are
+ * page breaks, unless they stand between most of them.
  */
 export function blocksFromText(text: string, file: string, limits: Limits): SourceBlock[] {
   const lines = text
@@ -13,6 +14,7 @@ export function blocksFromText(text: string, file: string, limits: Limits): Sour
     .map(withoutMarkup);
   const blocks: SourceBlock[] = [];
   let rows: string[][] = [];
+  let breaks = new Set<number>();
   let tables = 0;
   const endTable = () => {
     if (rows.length === 0) return;
@@ -30,8 +32,10 @@ export function blocksFromText(text: string, file: string, limits: Limits): Sour
       row.map((cell): SourceCell => ({ text: cell.trim(), rowSpan: 1, colSpan: 1 })),
     );
     const placeOf = (row: number, column: number) => tablePlace(file, number, row, column);
-    blocks.push({ kind: 'table', table: { name: null, rows: cells, placeOf } });
+    const table = { name: null, rows: cells, placeOf };
+    blocks.push({ kind: 'table', table: breaks.size * 2 < rows.length ? { ...table, breaks } : table });
     rows = [];
+    breaks = new Set();
   };
   let at = 0;
   while (at < lines.length) {
@@ -41,6 +45,7 @@ export function blocksFromText(text: string, file: string, limits: Limits): Sour
       rows.push(row);
       at = next;
     } else if (line.includes('\t')) {
+      if (lines[at - 1]?.trim() === '') breaks.add(rows.length);
       rows.push(line.split('\t'));
       at++;
     } else if (line.trim() === '') {

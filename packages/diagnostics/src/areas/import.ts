@@ -45,8 +45,32 @@ export interface ImportCodes {
   SX5111: { heading: string; taken: string };
   /** A rule that stands in the column of responsible units. */
   SX5112: { text: string };
+  /** Blank cells at the top of a page took the names of the page above. */
+  SX5113: { names: string[] };
+  /**
+   * A path whose names may have moved to other columns: a name reads like a rule, stands between two pages of one name of the
+   * first level, opens the first level on a page that goes on from the one above, or stands below such a name.
+   */
+  SX5114: { reason: 'rule' | 'returns' | 'opens' | 'above'; text: string };
+  /** A cell of the column of numbers, empty but for a number that Word counts by itself. */
+  SX5115: { column: string };
 }
 
+const SHIFT_ZH = {
+  rule: (text: string) => `“${text}”在栏目一列，却像更新要求，这一行的格可能向左错了位`,
+  returns: (text: string) => `“${text}”夹在前后两页的同一个上级栏目之间，可能少了这个上级栏目`,
+  opens: (text: string) => `这一页接着上一页的栏目，“${text}”却写在第一列，可能少了上级栏目`,
+  above: (text: string) => `“${text}”的上级取自上面可能错了位的一行`,
+} as const;
+const SHIFT_EN = {
+  rule: (text: string) =>
+    `“${text}” stands in a column of names and reads like a rule; the row's cells may have moved to the left`,
+  returns: (text: string) =>
+    `“${text}” stands between two pages of one first-level name, and that name may be missing`,
+  opens: (text: string) =>
+    `The page goes on from the one above, and “${text}” stands in the first column; its first level may be missing`,
+  above: (text: string) => `“${text}” takes its upper levels from a row above that may have moved`,
+} as const;
 const REASON_ZH = {
   zip: '压缩包不完整',
   part: '缺少必要的部分',
@@ -181,6 +205,18 @@ export const importZh: Catalog<ImportCodes> = {
     text: `“${text}”写在责任单位一列，不是单位，当作更新要求。`,
     remedy: '请核对，并补上责任单位（如果有）。',
   }),
+  SX5113: ({ names }) => ({
+    text: `换页后左边的格是空的，沿用了上一页的“${names.join('/')}”。`,
+    remedy: '请与原件核对这一页开头的上级栏目。',
+  }),
+  SX5114: ({ reason, text }) => ({
+    text: `${SHIFT_ZH[reason](text)}。`,
+    remedy: '请与原件核对这一行各级栏目，改正 path。',
+  }),
+  SX5115: ({ column }) => ({
+    text: `“${column}”这一格的编号是自动生成的，文件里没有数字，没有读到。`,
+    remedy: '需要编号时，请在 Word 里把自动编号转为文字再导入，或填写 sequence。',
+  }),
 };
 
 export const importEn: Catalog<ImportCodes> = {
@@ -270,5 +306,18 @@ export const importEn: Catalog<ImportCodes> = {
   SX5112: ({ text }) => ({
     text: `“${text}” stands in the column of responsible units and is none; it was taken as the rule.`,
     remedy: 'Check it, and name the responsible unit if there is one.',
+  }),
+  SX5113: ({ names }) => ({
+    text: `The cells to the left are empty at the top of a page; “${names.join('/')}” was taken from the page above.`,
+    remedy: 'Compare the upper levels at the top of this page with the original.',
+  }),
+  SX5114: ({ reason, text }) => ({
+    text: `${SHIFT_EN[reason](text)}.`,
+    remedy: 'Compare the levels of this row with the original and mend path.',
+  }),
+  SX5115: ({ column }) => ({
+    text: `The number in this cell of “${column}” is counted automatically; the file does not hold it, and it was not read.`,
+    remedy:
+      'If it is needed, turn automatic numbers into text in Word and import again, or fill in sequence.',
   }),
 };
