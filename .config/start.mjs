@@ -5,6 +5,7 @@ const county = 'counties/530128-luquan';
 install();
 say('Building the packages · 构建');
 turbo('run', 'build', '--output-logs=errors-only');
+// The item whose trace is shown: overdue, counted in working days.
 say(`shixian evaluate ${county} --events ${county}/events/sample.jsonl --at 2026-11-20`);
 // Findings (exit code 1) are what the sample shows; only exit code 2 is a failure here.
 run(process.execPath, [
@@ -16,5 +17,5 @@ run(process.execPath, [
   '--at',
   '2026-11-20',
   '--trace',
-  'first',
+  'xinxi-gongkai/zhengce-wenjian/qita-wenjian',
 ]);

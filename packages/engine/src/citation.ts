@@ -6,12 +6,12 @@ export const CIVIL_CODE_202 = '《中华人民共和国民法典》第二百零�
 export const CIVIL_CODE_203 = '《中华人民共和国民法典》第二百零三条';
 export const DISCLOSURE_26 = '《中华人民共和国政府信息公开条例》第二十六条';
 
-/** The words that justify an interpretation: the county's source, or the shipped ground. */
+/** The words that justify an interpretation: the county's source, or the shipped ground. No full stop: they stand inside a sentence. */
 export function citationOf(
   source: Bundle['interpretations']['prompt']['source'],
   sources: Bundle['sources'],
 ): string {
-  if ('default' in source) return source.default;
+  if ('default' in source) return source.default.replace(/。$/, '');
   const title = sources.find(({ id }) => id === source.ref)?.title ?? source.ref;
   return `《${title.replace(/^《|》$/g, '')}》${source.quote === undefined ? '' : `“${source.quote}”`}`;
 }

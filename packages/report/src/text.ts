@@ -59,7 +59,7 @@ function notesText(verdicts: Verdicts, lang: Language): string[] {
     notes.push(
       lang === 'en'
         ? `${veto.text}: ${veto.count} of ${veto.limit}${veto.triggered ? ', reached' : `, ${veto.headroom} left`}.`
-        : `单项否决“${veto.text}”：现有 ${veto.count} 个，达到 ${veto.limit} 个即否决${veto.triggered ? '，已触发' : `，还余 ${veto.headroom} 个`}。`,
+        : `单项否决“${veto.text.replace(/。$/, '')}”：现有 ${veto.count} 个，达到 ${veto.limit} 个即否决${veto.triggered ? '，已触发' : `，还余 ${veto.headroom} 个`}。`,
     );
   }
   return notes;

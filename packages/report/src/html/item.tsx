@@ -81,7 +81,7 @@ export function Item({ verdict, item, input, t }: ItemProps) {
                   ({ reading, status }) => `${readingWord(reading, lang)}：${itemStatusWord(status, lang)}`,
                 )
                 .join('；')}
-              {`（${verdict.readings[0]?.decidedBy.replace(/。$/, '')}）`}
+              {`（${verdict.readings[0]?.decidedBy}）`}
             </Field>
           )}
         </dl>

@@ -1,16 +1,17 @@
 import { parseDay, parseMoment } from '@shixian/calendar';
 import type { Language } from '@shixian/diagnostics';
 import type { Bundle, Verdicts } from '@shixian/model';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { addCommonOptions, type CommandHost } from '../command.js';
-import type { CommonOptions, Context } from '../context.js';
+import { CannotRun, type CommonOptions, type Context } from '../context.js';
 import { bundleOfCounty, todayInCounty } from '../events-county.js';
 import { addEventsOptions, type EventsOptions, momentOption, storeOfCounty } from '../events-options.js';
 
 interface EvaluateOptions extends CommonOptions, EventsOptions {
   at?: string;
   asOf?: true;
-  trace?: 'first' | 'all';
+  /** `first`, `all`, or the id of an item. */
+  trace?: string;
 }
 
 export function addEvaluateCommand(program: Command, { context, finish }: CommandHost): void {
@@ -20,7 +21,7 @@ export function addEvaluateCommand(program: Command, { context, finish }: Comman
     .argument('<county>', '县的目录，或规则包（.json）')
     .option('--at <date>', '核对的日期 YYYY-MM-DD（指当日24时）或带时区的时刻，默认今天（北京时间）')
     .option('--as-of', '只用当时已经公布的放假安排和已经记录的事件')
-    .addOption(new Option('--trace <which>', '写出推算过程').choices(['first', 'all']));
+    .option('--trace <which>', '写出推算过程：first（第一个逾期的）、all（全部逾期的）或某一项的 id');
   addCommonOptions(addEventsOptions(command)).action(async (county: string, options: EvaluateOptions) => {
     const at = momentOption('--at', options.at ?? todayInCounty());
     const bundle = await bundleOfCounty(county, context, options.lang);
@@ -74,17 +75,26 @@ async function textOf(
   return textFromVerdicts(verdicts, { lang, color }) + traces;
 }
 
-/** How the dates of overdue items were found, in sentences. */
-async function tracesOf(verdicts: Verdicts, lang: Language, which: 'first' | 'all'): Promise<string> {
+/** How the dates were found, in sentences: of overdue items their broken duty, of a named item every duty. */
+async function tracesOf(verdicts: Verdicts, lang: Language, which: string): Promise<string> {
   const { explainDuty } = await import('@shixian/engine');
   const overdue = verdicts.items.filter(({ status }) => status === 'overdue');
-  const shown = which === 'first' ? overdue.slice(0, 1) : overdue;
-  const blocks = shown.flatMap(({ path, phrase, duties }) => {
-    const broken = duties.find(({ status }) => status === 'overdue' || status === 'missed');
-    if (broken === undefined) return [];
+  const named = verdicts.items.filter(({ id }) => id === which);
+  const shown = which === 'first' ? overdue.slice(0, 1) : which === 'all' ? overdue : named;
+  if (shown.length === 0 && which !== 'first' && which !== 'all') {
+    throw new CannotRun(lang === 'en' ? `There is no item “${which}”.` : `没有“${which}”这一项。`);
+  }
+  const blocks = shown.flatMap(({ id, path, phrase, duties }) => {
+    const broken = duties.filter(({ status }) => status === 'overdue' || status === 'missed').slice(0, 1);
+    const explained = id === which ? duties : broken;
+    if (explained.length === 0) return [];
     const title = lang === 'en' ? `${path.join(' › ')}: ${phrase}` : `${path.join(' › ')}：${phrase}`;
-    const sentences = explainDuty(broken, lang).map((sentence) => `  ${sentence}`);
-    return [`\n${[title, ...sentences].join('\n')}\n`];
+    const sentences = explained.map((duty) =>
+      explainDuty(duty, lang)
+        .map((sentence) => `  ${sentence}`)
+        .join('\n'),
+    );
+    return [`\n${title}\n${sentences.join('\n\n')}\n`];
   });
   return blocks.join('');
 }
