@@ -1,9 +1,10 @@
 import type { Action, Rule, Trigger } from '@shixian/model';
 import type { BareRule, Reading } from './clause/reading.js';
 import { readClause } from './clause/reading-from-clause.js';
-import { type Clause, hasClass } from './clauses-from-elements.js';
+import { type Clause, hasClass, isAnchor } from './clauses-from-elements.js';
 import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
+import type { Element } from './times-from-items.js';
 import { canCarry, taggedRule, unquoted } from './tags.js';
 
 export interface PhraseReading {
@@ -217,6 +218,7 @@ class Composer {
     }
     let rules = reading.rules;
     const heading = clause.heading ? this.headingText(clause) : null;
+    rules = this.withSharedTrigger(rules, clause);
     if (this.pendingTrigger) rules = this.withTrigger(rules, reading);
     if (heading) rules = rules.map((rule) => withSubject(rule, heading));
     if (this.pendingSubject) {
@@ -234,7 +236,7 @@ class Composer {
       this.fault('unread', clause);
       return;
     }
-    if (this.clashes(rules[0] as BareRule)) {
+    if (rules[0] && this.clashes(rules[0])) {
       this.fault('ambiguous', reading);
       return;
     }
@@ -294,8 +296,30 @@ class Composer {
       this.pendingTrigger = null;
       return [{ ...first, condition: pending.text } as BareRule, ...others];
     }
+    if (first?.kind === 'deadline' && first.trigger !== null && /的$/.test(pending.text)) {
+      this.pendingTrigger = null;
+      return [{ ...first, condition: pending.text } as BareRule, ...others];
+    }
     this.flushTrigger();
     return rules;
+  }
+
+  /** 印发当日或次日; 变更后及时（不超过5个工作日）: a time with no happening of its own has that of the time before it. */
+  private withSharedTrigger(rules: BareRule[], clause: Clause): BareRule[] {
+    const before = this.members.at(-1);
+    const [first, ...others] = rules;
+    if (first?.kind !== 'deadline' || first.trigger !== null || before?.rule.kind !== 'deadline') return rules;
+    const { trigger } = before.rule;
+    const opens = isAnchor(clause.elements[0] as Element);
+    const isOpen = 'duration' in first.within || 'period' in first.within;
+    if (!trigger || !opens || !isOpen || first.subject !== undefined) return rules;
+    if (clause.joint === 'or') return [{ ...first, trigger }, ...others];
+    if (clause.joint !== 'aside') return rules;
+    if ('promptness' in before.rule.within && before.rule.within.promptness === 'prompt') {
+      before.rule = { ...before.rule, within: first.within };
+      return others;
+    }
+    return [{ ...first, trigger }, ...others];
   }
 
   private flushTrigger(): void {

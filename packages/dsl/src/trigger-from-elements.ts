@@ -15,6 +15,22 @@ export interface TriggerReading {
 
 type TextOf = (stretch: Stretch) => string;
 
+export const isReceipt = (element: Element | undefined) =>
+  element?.kind === 'word' && VERBS_OF_RECEIPT.has(element.text);
+/** Names a thing as well as a happening (活动, 检查): what follows decides. */
+export const isThing = (element: Element) => element.kind === 'word' && NOUNS.has(element.text);
+
+/** Words that are a happening from the first to the last. */
+export function triggerOfStretch(words: readonly Element[], textOf: TextOf): TriggerReading {
+  const stretch = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  return {
+    isMixed: false,
+    triggers: [{ event: eventOf(words), text: textOf(stretch) }],
+    before: [],
+    stretch,
+  };
+}
+
 const VERBS_OF_RECEIPT = new Set(['收到', '接到', '接收', '接报', '收悉', '收件', '收文', '接获', '接']);
 const NOUNS = new Set([
   '活动',
@@ -46,9 +62,13 @@ const NOUNS = new Set([
 
 /**
  * The happening that ends at the end of `elements`: a boundary word (后, 之日起), or a word that names a happening with nothing after it.
- * Null where the words before a time name no happening.
+ * Null where the words before a time name no happening. Before a named day (会议当日) what may be a thing is a happening.
  */
-export function triggerFromElements(elements: readonly Element[], textOf: TextOf): TriggerReading | null {
+export function triggerFromElements(
+  elements: readonly Element[],
+  textOf: TextOf,
+  isDay = false,
+): TriggerReading | null {
   const tagged = taggedTrigger(elements);
   if (tagged) return tagged;
   let end = elements.length;
@@ -60,6 +80,7 @@ export function triggerFromElements(elements: readonly Element[], textOf: TextOf
     const tail = last.kind === 'group' ? elements[end - 2] : last;
     if (tail?.kind !== 'word' || tail.parts.happening === undefined) return null;
     if (
+      !isDay &&
       NOUNS.has(tail.text) &&
       !elements.slice(0, end).some((element) => element.kind === 'word' && VERBS_OF_RECEIPT.has(element.text))
     )

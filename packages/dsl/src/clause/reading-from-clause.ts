@@ -5,6 +5,7 @@ import { ClauseScope } from './clause-scope.js';
 import type { ClauseContext, Reading } from './reading.js';
 import { isConcurrent, readConcurrent } from './rule-from-concurrent.js';
 import { readDate } from './rule-from-date.js';
+import { happeningOfCase, readCase } from './happening-of-case.js';
 import { readTimeless } from './rule-from-happening.js';
 import { readLength } from './rule-from-length.js';
 import { readCount, readPeriod } from './rule-from-period.js';
@@ -62,8 +63,11 @@ function readWhole(scope: ClauseScope): boolean {
     reading.after = over.duration;
     return scope.only('over');
   }
-  if (last?.kind === 'text' && last.text === '的' && !scope.context.isLast && isOpaque(scope))
-    return scope.only('condition');
+  if (last?.kind === 'text' && last.text === '的' && !scope.context.isLast) {
+    const happening = happeningOfCase(scope);
+    if (happening) return readCase(scope, happening);
+    if (isOpaque(scope)) return scope.only('condition');
+  }
   if (scope.find('except') && scope.times.length === 0) return scope.only('condition');
   const consequence = scope.find('consequence');
   if (consequence && scope.times.length === 0 && scope.clause.joint !== 'start')

@@ -2,6 +2,7 @@ import type { Action, Within } from '@shixian/model';
 import { hasClass } from '../clauses-from-elements.js';
 import type { Element } from '../times-from-items.js';
 import type { ClauseScope } from './clause-scope.js';
+import { isThing } from '../trigger-from-elements.js';
 import { basisIn, readBasis } from './rule-from-basis.js';
 import { openingTrigger, readTriggered, triggerBefore } from './trigger-in-clause.js';
 
@@ -46,9 +47,12 @@ export function readSoft(
   if (basis) return readBasis(scope, basis, within, action);
   if (action === null && pre.some((element) => element.kind === 'word' && element.text === '保持'))
     return scope.rule({ kind: 'standing' }, pre, null);
-  const trigger = triggerBefore(scope, pre);
+  const trigger = triggerBefore(scope, pre, 'period' in within);
   if (trigger === 'unclear') return scope.fail('ambiguous', anchor);
-  if (trigger && (hasClass(scope.trimmedTail(pre).at(-1), 'boundary') || isAdjacentHappening(pre)))
+  if (
+    trigger &&
+    (hasClass(scope.trimmedTail(pre).at(-1), 'boundary') || isAdjacentHappening(pre, 'period' in within))
+  )
     return readTriggered(scope, trigger, within, action);
   if (hasClass(pre.at(-1), 'manner') || hasClass(post[0], 'manner'))
     scope.reading.manner = scope.elements
@@ -63,15 +67,19 @@ export function readSoft(
   return scope.rule({ kind: 'deadline', trigger: received, within }, received ? [] : pre, action);
 }
 
-function isAdjacentHappening(pre: readonly Element[]): boolean {
-  const last = pre.filter((element) => !(element.kind === 'text' && element.text === '的')).at(-1);
+/** 印发当日, 会议当日: any happening before a named day; before a vague word only what cannot be a thing. */
+function isAdjacentHappening(pre: readonly Element[], isDay: boolean): boolean {
+  const last = pre.filter((element) => !isTailWord(element)).at(-1);
+  if (last?.kind !== 'word' || last.parts.happening === undefined) return false;
+  if (last.text === '会后') return true;
   return (
-    last?.kind === 'word' &&
-    last.parts.happening !== undefined &&
-    last.parts.happening !== 'activity-held' &&
-    last.parts.action === undefined
+    (isDay || last.parts.happening !== 'activity-held') && (last.parts.action === undefined || isThing(last))
   );
 }
+
+const isTailWord = (element: Element) =>
+  (element.kind === 'text' && element.text === '的') ||
+  (element.kind === 'word' && /^(?:应|应当|须|必须|要|需)$/.test(element.text));
 
 /** 及时公开 随时公开 run together: a rule for each where each has its verb, else unclear. */
 function readSeveralSoft(scope: ClauseScope, soft: readonly Element[]): boolean {

@@ -24,8 +24,9 @@ export function openingTrigger(scope: ClauseScope, before: readonly Element[]): 
 export function triggerBefore(
   scope: ClauseScope,
   before: readonly Element[],
+  isDay = false,
 ): TriggerReading | 'unclear' | null {
-  const found = triggerFromElements(before, scope.context.textOf) ?? openingTrigger(scope, before);
+  const found = triggerFromElements(before, scope.context.textOf, isDay) ?? openingTrigger(scope, before);
   if (found) return found;
   const at = before.findLastIndex((element) => hasClass(element, 'boundary'));
   if (at <= 0 || (before[at] as { text?: string }).text === '起') return null;
