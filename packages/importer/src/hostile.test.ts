@@ -76,10 +76,11 @@ describe('files that are not what they should be', () => {
 });
 
 describe('files that are made to harm', () => {
+  const bomb = withParts(xlsxFrom([TABLE]), {
+    'xl/worksheets/sheet1.xml': new Uint8Array(12 * 1024 * 1024),
+  });
+
   it('stops a zip bomb after the limit and not at its end', async () => {
-    const bomb = withParts(xlsxFrom([TABLE]), {
-      'xl/worksheets/sheet1.xml': new Uint8Array(12 * 1024 * 1024),
-    });
     expect(bomb.length).toBeLessThan(1024 * 1024);
     const before = process.memoryUsage().arrayBuffers;
     const { draft, found } = await told('炸弹.xlsx', bomb, { unpacked: 1024 * 1024 });
@@ -92,9 +93,7 @@ describe('files that are made to harm', () => {
   });
 
   it('does not trust the sizes that an archive claims', async () => {
-    const bytes = withParts(xlsxFrom([TABLE]), {
-      'xl/worksheets/sheet1.xml': new Uint8Array(12 * 1024 * 1024),
-    });
+    const bytes = bomb.slice();
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     // Every "uncompressed size" of the central directory set to 1.
     for (let at = 0; at + 46 < bytes.length; at++)
@@ -221,12 +220,12 @@ describe('files that are made to harm', () => {
     ['md', Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')],
     ['html', '<b> </b>'.repeat(100_000)],
     ['html', `<p>${' \n'.repeat(500_000)}x`],
-    ['txt', '\ta\n\n'.repeat(100_000)],
+    ['txt', '\ta\n\n'.repeat(50_000)],
     ['txt', `\ta\n\tb${'\n'.repeat(500_000)}\tc`],
     ['txt', '2021年1月29日'.repeat(20_000)],
     ['txt', '县'.repeat(200_000)],
     ['txt', '縣(xiàn)'.repeat(50_000)],
-    ['csv', `栏目,更新要求,责任单位\n${'县情,每年一次、,县志办、\n'.repeat(4_000)}`],
+    ['csv', `栏目,更新要求,责任单位\n${'县情,每年一次、,县志办、\n'.repeat(2_000)}`],
     ['csv', '"'.repeat(500_001)],
   ])('a hostile %s (case %#) takes time in proportion to its size', async (extension, text) => {
     const start = performance.now();
