@@ -135,6 +135,26 @@ describe('shixian evaluate', () => {
   });
 });
 
+describe('shixian evaluate, several counties', () => {
+  const argv = ['--events', 'events/sample.jsonl', '--at', '2026-11-20', '--format', 'json'];
+  const counties = ['counties/530128-luquan', 'counties/510422-yanbian'];
+
+  it('answers for each, from the events of its own folder', async () => {
+    const together = await run('evaluate', ...counties, ...argv);
+    const apart = await Promise.all(
+      counties.map((county) =>
+        run('evaluate', county, '--events', `${county}/events/sample.jsonl`, ...argv.slice(2)),
+      ),
+    );
+    expect(together.out).toBe(apart.map(({ out }) => out).join(''));
+    expect(together.code).toBe(Math.max(...apart.map(({ code }) => code)));
+  });
+
+  it('asks for a number of threads', async () => {
+    expect((await run('evaluate', ...counties, ...argv, '--workers', '0')).code).toBe(2);
+  });
+});
+
 describe('shixian forecast', () => {
   it('answers with JSON that the schema knows, in order of day', async () => {
     const { code, out } = await run(
