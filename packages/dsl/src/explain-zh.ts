@@ -15,6 +15,20 @@ const UNITS: Readonly<Record<DurationUnit, string>> = {
   'half-year': '个半年',
   year: '年',
 };
+/** Calendar periods by the names offices use; a length over one is counted in its unit. */
+const CALENDAR_PERIODS: Readonly<Record<DurationUnit, string>> = {
+  minute: '每分钟',
+  hour: '每小时',
+  day: '每天',
+  workday: '每个工作日',
+  week: '每个自然周',
+  xun: '每旬',
+  'half-month': '每半个月（1日至15日、16日至月末）',
+  month: '每个自然月',
+  quarter: '每个自然季度',
+  'half-year': '每半年（1月至6月、7月至12月）',
+  year: '每个自然年',
+};
 const PERIODS = {
   'same-day': '当天',
   'next-day': '第二天',
@@ -31,6 +45,15 @@ const REPEATS = {
   quarterly: '每季度',
   monthly: '每月',
   weekly: '每周',
+} as const;
+/** Dates of a later period than the one they are owed for (次年, 次月) belong to what is owed, not to the day alone. */
+const OWED_FOR = {
+  none: '',
+  yearly: '每年度的事项，于',
+  'half-yearly': '每半年的事项，于',
+  quarterly: '每季度的事项，于',
+  monthly: '每月的事项，于',
+  weekly: '每周的事项，于',
 } as const;
 const OPS = { '>=': '不得低于', '<=': '不得高于', '>': '应高于', '<': '应低于' } as const;
 
@@ -61,16 +84,10 @@ export const book: Phrasebook = {
   },
   cadence(rule, verb) {
     const length = book.duration(rule.per);
-    const one =
-      rule.per.amount === 1
-        ? ['half-year', 'half-month'].includes(rule.per.unit)
-          ? length
-          : UNITS[rule.per.unit]
-        : length;
     const window = {
-      calendar: `每${one}（按自然周期计算）`,
+      calendar: rule.per.amount === 1 ? CALENDAR_PERIODS[rule.per.unit] : `每${length}（按自然周期计算）`,
       rolling: `任意连续${length}内`,
-      policy: `每${one}（按自然周期还是任意连续计算，由本县规定）`,
+      policy: `每${length}（按自然周期还是任意连续计算，由本县规定）`,
     }[rule.window];
     const count =
       rule.max === undefined
@@ -86,10 +103,18 @@ export const book: Phrasebook = {
         : rule.roll === 'previous-workday'
           ? '，逢休息日提前到前一个工作日'
           : '';
-    const side = rule.approximate ? '前后' : rule.at.some((date) => date.before) ? '开始之前' : '结束之前';
-    return `${REPEATS[rule.repeat]}${dates}${side}${verb}${roll}${rule.covers ? '（内容为上一期）' : ''}`;
+    const side = rule.approximate
+      ? '前后'
+      : rule.at.some((date) => date.before)
+        ? '开始之前'
+        : rule.at.at(-1)?.time !== undefined
+          ? '之前'
+          : '结束之前';
+    const isLater = rule.at.some((date) => date.yearOffset || date.monthOffset || date.weekOffset);
+    const lead = (isLater ? OWED_FOR : REPEATS)[rule.repeat];
+    return `${lead}${dates}${side}${verb}${roll}${rule.covers ? '（内容为上一期）' : ''}`;
   },
-  date(date) {
+  date(date, repeat) {
     const offset = (value: number | undefined, names: readonly string[], unit: string) =>
       value === undefined ? '' : (names[value + 1] ?? `${value}${unit}后`);
     return [
@@ -97,12 +122,16 @@ export const book: Phrasebook = {
       offset(date.yearOffset, ['上年', '当年', '次年'], '年'),
       offset(date.monthOffset, ['上月', '当月', '次月'], '个月'),
       offset(date.weekOffset, ['上周', '当周', '下周'], '周'),
-      date.monthOfQuarter === undefined ? '' : `季度第${date.monthOfQuarter}个月`,
+      date.monthOfQuarter === undefined
+        ? ''
+        : `${repeat === 'quarterly' ? '' : '季度'}第${date.monthOfQuarter}个月`,
       date.month === undefined ? '' : `${date.month}月`,
       date.week === undefined ? '' : `第${date.week}周`,
       date.part === undefined ? '' : { early: '上旬', middle: '中旬', late: '下旬' }[date.part],
       date.day === undefined ? '' : date.day === 'end' ? '最后一天' : `${date.day}日`,
-      date.weekday === undefined ? '' : `星期${'一二三四五六日'.charAt(date.weekday - 1)}`,
+      date.weekday === undefined
+        ? ''
+        : `${repeat === 'weekly' && date.weekOffset === undefined ? '' : '星期'}${'一二三四五六日'.charAt(date.weekday - 1)}`,
       date.time ?? '',
     ].join('');
   },
