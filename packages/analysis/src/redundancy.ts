@@ -2,6 +2,7 @@ import type { Rule } from '@shixian/model';
 import type { CompareOptions } from './comparison.js';
 import { conjunctionsFromRule } from './conjunctions.js';
 import { containmentOf } from './containment.js';
+import type { LeafRule } from './leaf.js';
 import { readingsFrom } from './readings.js';
 
 /** A member that the rest of its rule already brings about. */
@@ -13,8 +14,9 @@ export interface RedundantMember {
 }
 
 /**
- * The members of an `all` that could be struck out without any history satisfying more, exactly as `compare` decides it.
- * Of members with one meaning the later ones are named. Empty for any other kind of rule, and for what stays undecided.
+ * The members of an `all` that could be struck out without loss: no history would satisfy more, exactly as `compare` decides
+ * it, nothing that binds more firmly or carries a consequence of its own would go. Of members with one meaning the later ones
+ * are named. Empty for any other kind of rule, and for what stays undecided.
  */
 export function redundantMembers(rule: Rule, options: CompareOptions): RedundantMember[] {
   if (rule.kind !== 'all') return [];
@@ -29,11 +31,48 @@ export function redundantMembers(rule: Rule, options: CompareOptions): Redundant
   const kept = rule.of.map((_, index) => index);
   const redundant: RedundantMember[] = [];
   for (let member = rule.of.length - 1; member >= 0; member--) {
-    const rest = kept.filter((index) => index !== member);
-    if (rest.length === 0 || !holds(rest, member)) continue;
+    const struck = rule.of[member] as Rule;
+    const rest = kept.filter((index) => index !== member && bindsAsFirmly(rule.of[index] as Rule, struck));
+    if (rest.length === 0 || carriesConsequence(struck) || !holds(rest, member)) continue;
     kept.splice(kept.indexOf(member), 1);
     const alone = rest.filter((index) => holds([index], member));
     redundant.unshift({ member, impliedBy: alone.length > 0 ? alone : rest });
   }
   return redundant;
+}
+
+/**
+ * Whether nothing in one rule gives way sooner than something in another: what is asked 原则上 or 一般, under a condition, or
+ * subject to other law (另有规定的，从其规定) brings no plain duty about.
+ */
+function bindsAsFirmly(by: Rule, member: Rule): boolean {
+  const asked = leafRulesOf(member);
+  return leafRulesOf(by).every((leaf) =>
+    asked.every((one) => {
+      const [mine, other] = [roomOf(leaf), roomOf(one)];
+      return (
+        (mine.modality === 'must' || mine.modality === other.modality) &&
+        (mine.condition === null || mine.condition === other.condition) &&
+        (!mine.savings || other.savings)
+      );
+    }),
+  );
+}
+
+/** What lets an obligation give way. */
+function roomOf(rule: LeafRule) {
+  return {
+    modality: ('modality' in rule && rule.modality) || 'must',
+    condition: ('condition' in rule && rule.condition) || null,
+    savings: 'savings' in rule,
+  };
+}
+
+function carriesConsequence(rule: Rule): boolean {
+  return leafRulesOf(rule).some((leaf) => 'consequence' in leaf);
+}
+
+function leafRulesOf(rule: Rule): LeafRule[] {
+  if (rule.kind === 'all' || rule.kind === 'any') return rule.of.flatMap(leafRulesOf);
+  return rule.kind === 'per-subject' ? rule.items.flatMap((item) => leafRulesOf(item.rule)) : [rule];
 }

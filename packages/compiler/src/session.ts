@@ -1,4 +1,10 @@
-import { type CompareOptions, type Comparison, compare } from '@shixian/analysis';
+import {
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type RedundantMember,
+  redundantMembers,
+} from '@shixian/analysis';
 import { type Calendar, type CalendarData, calendarFromData } from '@shixian/calendar';
 import { nationalCalendarData } from '@shixian/calendar/national';
 import { type ParseResult, parseRule } from '@shixian/dsl';
@@ -14,6 +20,8 @@ import type { ResolvedCounty } from './resolve/resolved-county.js';
 export interface Session {
   /** Relation of a to b over the county's calendar and interpretations. */
   compare(county: ResolvedCounty, a: Typed, b: Typed, about: ComparedAbout): Comparison;
+  /** Members of a rule that its others bring about, over the county's calendar and interpretations. */
+  redundant(county: ResolvedCounty, typed: Typed): readonly RedundantMember[];
   parse(phrase: string, barePeriod: 'none' | 'rolling'): ParseResult;
   nationalCalendar(): CalendarData;
   read(folder: CountyFolder, read: () => ReadResult): ReadResult;
@@ -39,37 +47,36 @@ export function createSession(): Session {
       lastCalendarId++;
       return lastCalendarId;
     });
-  const parsed = new Map<string, ParseResult>();
+  const parsed = { none: new Map<string, ParseResult>(), rolling: new Map<string, ParseResult>() };
   const reads = new Map<CountyFolder, ReadResult>();
   const resolved = new WeakMap<CountyParts, ResolvedCounty>();
   const comparisons = new Map<string, Comparison>();
+  const redundancies = new Map<string, RedundantMember[]>();
   const calendars = new WeakMap<CalendarData['days'], Calendar>();
   let calendar: CalendarData | undefined;
+  /** Most counties share the national days and decide nothing: what is found out for one holds for the others. */
+  const groundsOf = ({ interpretations, calendar }: ResolvedCounty) => [
+    Object.values(interpretations).map(({ value }) => value),
+    calendarId(calendar),
+  ];
+  const comparedOver = ({ calendar: data, interpretations }: ResolvedCounty): CompareOptions => ({
+    calendar: remembered(calendars, data.days, () => calendarFromData(data)),
+    interpretations,
+  });
   return {
-    parse: (phrase, barePeriod) => {
-      const key = `${barePeriod} ${phrase}`;
-      let result = parsed.get(key);
-      if (result === undefined) {
-        result = parseRule(phrase, { barePeriod });
-        parsed.set(key, result);
-      }
-      return result;
-    },
+    parse: (phrase, barePeriod) =>
+      computed(parsed[barePeriod], phrase, () => parseRule(phrase, { barePeriod })),
     nationalCalendar: () => {
       calendar ??= nationalCalendarData();
       return calendar;
     },
     compare: (county, a, b, about) => {
-      // Most counties share the national days and decide nothing: their comparisons are the same.
-      const readings = Object.values(county.interpretations).map(({ value }) => value);
-      const key = JSON.stringify([a.canonical, b.canonical, about, readings, calendarId(county.calendar)]);
-      let comparison = comparisons.get(key);
-      if (comparison === undefined) {
-        const calendar = remembered(calendars, county.calendar.days, () => calendarFromData(county.calendar));
-        comparison = compare(a.rule, b.rule, { calendar, interpretations: county.interpretations, ...about });
-        comparisons.set(key, comparison);
-      }
-      return comparison;
+      const key = JSON.stringify([a.canonical, b.canonical, about, groundsOf(county)]);
+      return computed(comparisons, key, () => compare(a.rule, b.rule, { ...comparedOver(county), ...about }));
+    },
+    redundant: (county, { rule, canonical }) => {
+      const key = JSON.stringify([canonical, groundsOf(county)]);
+      return computed(redundancies, key, () => redundantMembers(rule, comparedOver(county)));
     },
     read: (folder, read) => {
       const result = reads.get(folder) ?? read();
@@ -82,6 +89,15 @@ export function createSession(): Session {
     },
     resolve: (parts, resolve) => remembered(resolved, parts, resolve),
   };
+}
+
+function computed<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
 }
 
 function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {

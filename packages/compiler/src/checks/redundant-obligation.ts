@@ -4,37 +4,30 @@ import type { Check } from './check.js';
 import { groupBy } from './grouped.js';
 import { rulePlace } from './item-places.js';
 
-/** SX3016: a member of an `all` that another member implies. One finding a wording. */
+/** SX3016: a member of an `all` that the others imply. One finding a wording. */
 export const checkRedundantObligation: Check = (county, { session }) => {
   const composed = county.items.filter(
     ({ bundle }) => bundle.rule?.kind === 'all' && bundle.origin === 'own',
   );
   return [...groupBy(composed, ({ bundle }) => bundle.canonical ?? '').values()].flatMap(
     ([item]): Diagnostic[] => {
-      const { rule, phrase } = item.bundle;
-      if (rule?.kind !== 'all' || phrase === null) return [];
+      const { rule, phrase, canonical } = item.bundle;
+      if (rule?.kind !== 'all' || phrase === null || canonical === null) return [];
+      const memberAt = (index: number) => rule.of[index] as Rule;
+      const found = session
+        .redundant(county, { rule, canonical })
+        .map(({ member, impliedBy }) => ({ redundant: memberAt(member), by: impliedBy.map(memberAt) }))
+        .find(({ redundant, by }) => by.every((other) => standApart(other, redundant)));
+      if (found === undefined) return [];
       const words = ({ span }: Rule) => phrase.slice(span.start, span.end);
-      const typed = (member: Rule) => ({ rule: member, canonical: JSON.stringify(member) });
-      const pair = rule.of
-        .flatMap((redundant, at) => rule.of.map((by, other) => ({ redundant, by, at, other })))
-        .find(({ redundant, by, at, other }) => {
-          if (at === other || !canReplace(by, redundant)) return false;
-          const { relation } = session.compare(county, typed(by), typed(redundant), {});
-          return relation === 'stricter' || (relation === 'equal' && other < at);
-        });
-      if (pair === undefined) return [];
-      const data = { phrase, redundant: words(pair.redundant), by: words(pair.by) };
+      const data = { phrase, redundant: words(found.redundant), by: found.by.map(words).join('、') };
       const place = rulePlace(county, item);
-      return [{ code: 'SX3016', severity: 'info', data, place, about: item.bundle.canonical ?? phrase }];
+      return [{ code: 'SX3016', severity: 'info', data, place, item: item.bundle.id }];
     },
   );
 };
 
-/** Never weaker (原则上), with nothing of its own that would be lost, and written apart from the other. */
-function canReplace(by: Rule, redundant: Rule): boolean {
-  const strength = (rule: Rule) =>
-    'modality' in rule && rule.modality !== 'must' ? rule.modality : undefined;
-  if (strength(by) !== undefined && strength(by) !== strength(redundant)) return false;
-  if ('consequence' in redundant || 'condition' in redundant) return false;
-  return by.span.end <= redundant.span.start || redundant.span.end <= by.span.start;
+/** Members that share their words cannot lose one of the two. */
+function standApart(a: Rule, b: Rule): boolean {
+  return a.span.end <= b.span.start || b.span.end <= a.span.start;
 }
