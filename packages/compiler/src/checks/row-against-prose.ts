@@ -33,7 +33,7 @@ export const checkRowAgainstProse: Check = (county, context) => {
     });
   });
   const groups = groupBy(found, ({ item, prose: { bundle } }) => `${item.bundle.canonical} ↔ ${bundle.id}`);
-  return [...groups].map(([about, group]): Diagnostic => {
+  return [...groups.values()].map((group): Diagnostic => {
     const [{ item, prose: rule, comparison }] = group;
     const phrase = item.bundle.phrase ?? '';
     const line = rule.entry === null ? null : county.parts.locate.value(rule.entry.path).start.line;
@@ -48,7 +48,8 @@ export const checkRowAgainstProse: Check = (county, context) => {
         witness: witnessData(comparison, phrase, rule.bundle.phrase),
       },
       place: rulePlace(county, item),
-      about,
+      item: item.bundle.id,
+      about: rule.bundle.id,
     };
   });
 };

@@ -19,7 +19,7 @@ export const checkStricterWithoutSource: Check = (county, context) => {
     stricter,
     ({ item, national }) => `${item.bundle.canonical} ↔ ${national.bundle.id}`,
   );
-  return [...groups].map(([about, group]): Diagnostic => {
+  return [...groups.values()].map((group): Diagnostic => {
     const [{ item, national }] = group;
     return {
       code: 'SX3012',
@@ -30,7 +30,8 @@ export const checkStricterWithoutSource: Check = (county, context) => {
         count: group.length,
       },
       place: rulePlace(county, item),
-      about,
+      item: item.bundle.id,
+      about: national.bundle.id,
     };
   });
 };
