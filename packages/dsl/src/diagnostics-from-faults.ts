@@ -17,7 +17,8 @@ type SimpleCode =
   | 'SX1203'
   | 'SX1204'
   | 'SX1205'
-  | 'SX1206';
+  | 'SX1206'
+  | 'SX1207';
 
 const CODES: Readonly<Record<Exclude<FaultCode, 'near-miss' | 'unread'>, SimpleCode>> = {
   bracket: 'SX1003',
@@ -31,6 +32,7 @@ const CODES: Readonly<Record<Exclude<FaultCode, 'near-miss' | 'unread'>, SimpleC
   finding: 'SX1201',
   counter: 'SX1202',
   permission: 'SX1203',
+  negated: 'SX1207',
   extension: 'SX1204',
   'not-before': 'SX1205',
   term: 'SX1206',

@@ -19,6 +19,7 @@ export type FaultCode =
   | 'finding'
   | 'counter'
   | 'permission'
+  | 'negated'
   | 'extension'
   | 'not-before'
   | 'term';

@@ -1,7 +1,9 @@
 import type { Action, DueDate, DurationUnit, Period, Promptness, TriggerEvent } from '@shixian/model';
+import type { FaultCode } from './faults.js';
 import { actions } from './words/actions.js';
 import { type Bound, bounds } from './words/bounds.js';
 import * as canonical from './words/canonical.js';
+import { denials } from './words/denials.js';
 import * as frames from './words/frames.js';
 import { happenings } from './words/happenings.js';
 import { neutralWords } from './words/neutral.js';
@@ -23,6 +25,8 @@ export interface WordParts {
   bound?: Bound;
   happening?: TriggerEvent;
   action?: Action;
+  /** What a sentence is that says it of its duty. */
+  denial?: FaultCode;
   modality?: Modality;
   roll?: 'next-workday' | 'previous-workday';
   /** Words of canonical text only. */
@@ -82,6 +86,7 @@ const tables: { readonly [K in keyof WordParts]?: Readonly<Record<string, NonNul
   bound: bounds,
   happening: happenings,
   action: actions,
+  denial: denials,
   modality: frames.modalities,
   roll: refusals.rollWords,
   tag: inverse(canonical.tagNames),

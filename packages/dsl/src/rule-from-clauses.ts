@@ -4,8 +4,8 @@ import { readClause } from './clause/reading-from-clause.js';
 import { type Clause, hasClass, isAnchor } from './clauses-from-elements.js';
 import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
-import type { Element } from './times-from-items.js';
 import { canCarry, taggedRule, unquoted } from './tags.js';
+import type { Element } from './times-from-items.js';
 
 export interface PhraseReading {
   rule: Rule | null;
@@ -73,6 +73,7 @@ class Composer {
     for (const [index, reading] of this.readings.entries())
       this.take(reading, this.clauses[index] as Clause, index);
     this.flushTrigger();
+    this.flushCondition();
     if (this.savings === 'whole' && this.members.length === 1 && this.members[0]?.rule.kind === 'ditto')
       this.fault('unread', this.members[0].reading);
     if (this.faults.length > 0) return { rule: null, faults: this.faults };
@@ -308,7 +309,8 @@ class Composer {
   private withSharedTrigger(rules: BareRule[], clause: Clause): BareRule[] {
     const before = this.members.at(-1);
     const [first, ...others] = rules;
-    if (first?.kind !== 'deadline' || first.trigger !== null || before?.rule.kind !== 'deadline') return rules;
+    if (first?.kind !== 'deadline' || first.trigger !== null || before?.rule.kind !== 'deadline')
+      return rules;
     const { trigger } = before.rule;
     const opens = isAnchor(clause.elements[0] as Element);
     const isOpen = 'duration' in first.within || 'period' in first.within;
@@ -336,6 +338,16 @@ class Composer {
       ...(subject ? { subject } : {}),
     };
     this.members.push({ rule, reading: pending, clause });
+  }
+
+  /** 每周更新一次，不含节假日: a condition with nothing behind it limits what stands before it. */
+  private flushCondition(): void {
+    const condition = this.pendingCondition;
+    const last = this.members.at(-1);
+    if (condition === null) return;
+    if (!last || !isSimple(last.rule) || 'condition' in last.rule)
+      this.fault('unread', last?.reading ?? (this.readings[0] as Reading));
+    else last.rule = { ...last.rule, condition } as BareRule;
   }
 
   private fault(code: Fault['code'], at: Stretch): void {

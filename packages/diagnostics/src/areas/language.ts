@@ -45,6 +45,8 @@ export interface LanguageCodes {
   SX1205: Words;
   /** How long an office, a certificate or a works runs. */
   SX1206: Words;
+  /** Not to be done, or not owed. */
+  SX1207: Words;
 }
 
 export const languageZh: Catalog<LanguageCodes> = {
@@ -122,6 +124,10 @@ export const languageZh: Catalog<LanguageCodes> = {
     text: `“${words}”说的是任期、有效期或工期的长短，不是更新要求。`,
     remedy: '请删去这一句，或者写明更新要求。',
   }),
+  SX1207: ({ words }) => ({
+    text: `“${words}”说的是不做、停做或者免做，不是更新要求。`,
+    remedy: '请写明必须做到的事；不需要更新的栏目，请删去这一句。',
+  }),
 };
 
 export const languageEn: Catalog<LanguageCodes> = {
@@ -197,5 +203,9 @@ export const languageEn: Catalog<LanguageCodes> = {
   SX1206: ({ words }) => ({
     text: `“${words}” is a term of office, validity or works, not a rule.`,
     remedy: 'Remove it, or write the rule.',
+  }),
+  SX1207: ({ words }) => ({
+    text: `“${words}” says that a thing is not done, stopped or not owed; it is no duty.`,
+    remedy: 'Say what must be done; for a column that owes nothing, remove the sentence.',
   }),
 };

@@ -11,7 +11,9 @@ export function happeningOfCase(scope: ClauseScope): TriggerReading | null {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.some(isTime) || STATE.test(scope.spanText(words) ?? '')) return null;
   const opens =
-    isReceipt(first) || (first.kind === 'word' && /^(?:发现|发生|出现)$/.test(first.text) && first !== last);
+    isReceipt(first) ||
+    scope.context.textOf(first) === '被' ||
+    (first.kind === 'word' && /^(?:发现|发生|出现)$/.test(first.text) && first !== last);
   const closes =
     last.kind === 'word' &&
     last.parts.happening !== undefined &&

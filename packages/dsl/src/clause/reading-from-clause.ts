@@ -2,10 +2,11 @@ import type { Clause } from '../clauses-from-elements.js';
 import { hasClass, isAnchor, isTime } from '../clauses-from-elements.js';
 import type { Element } from '../times-from-items.js';
 import { ClauseScope } from './clause-scope.js';
+import { checkDenied } from './denied-words.js';
+import { happeningOfCase, readCase } from './happening-of-case.js';
 import type { ClauseContext, Reading } from './reading.js';
 import { isConcurrent, readConcurrent } from './rule-from-concurrent.js';
 import { readDate } from './rule-from-date.js';
-import { happeningOfCase, readCase } from './happening-of-case.js';
 import { readTimeless } from './rule-from-happening.js';
 import { readLength } from './rule-from-length.js';
 import { readCount, readPeriod } from './rule-from-period.js';
@@ -19,6 +20,7 @@ export function readClause(clause: Clause, context: ClauseContext): Reading {
 
 function read(scope: ClauseScope): Reading {
   readWhole(scope) || readTimes(scope);
+  if (scope.reading.faults.length === 0) checkDenied(scope);
   if (scope.reading.faults.length === 0) checkConsumed(scope);
   return scope.reading;
 }
@@ -69,6 +71,7 @@ function readWhole(scope: ClauseScope): boolean {
     if (isOpaque(scope)) return scope.only('condition');
   }
   if (scope.find('except') && scope.times.length === 0) return scope.only('condition');
+  if (isException(scope)) return scope.only('condition');
   const consequence = scope.find('consequence');
   if (consequence && scope.times.length === 0 && scope.clause.joint !== 'start')
     return scope.only('consequence');
@@ -93,6 +96,14 @@ function readWhole(scope: ClauseScope): boolean {
 function delegatedStart(scope: ClauseScope, delegated: Element): number {
   const by = scope.elements.findIndex((element) => element.kind === 'word' && element.text === '由');
   return by >= 0 ? by : scope.elements.indexOf(delegated);
+}
+
+/** 除领导信息外, 不含节假日: a clause of its own that limits the one beside it. */
+function isException({ elements, context, times }: ClauseScope): boolean {
+  const [first, last] = [elements[0], elements.at(-1)];
+  if (first?.kind !== 'word' || last === undefined || times.length > 0) return false;
+  if (/^(?:不含|不包括)$/.test(first.text)) return elements.length > 1;
+  return /^除了?$/.test(first.text) && context.textOf(last).endsWith('外');
 }
 
 function isOpaque(scope: ClauseScope): boolean {

@@ -1,7 +1,8 @@
 import type { Action, Within } from '@shixian/model';
+import { hasClass, isAnchor } from '../clauses-from-elements.js';
 import type { Element, Time } from '../times-from-items.js';
 import type { TriggerReading } from '../trigger-from-elements.js';
-import { triggerFromElements } from '../trigger-from-elements.js';
+import { triggerFromElements, triggerOfStretch } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
 import { readTriggered } from './trigger-in-clause.js';
 
@@ -24,8 +25,13 @@ export function readAhead(
   if (trigger) return readTriggered(scope, trigger, within, action);
   const inner = before.at(-1);
   if (length.bound !== 'ahead' && inner?.kind === 'word' && inner.parts.side === 'before') {
-    const named = triggerFromElements(before.slice(0, -1), scope.context.textOf);
-    if (named) return readTriggered(scope, named, within, action);
+    const words = before.slice(0, -1);
+    const named = triggerFromElements(words, scope.context.textOf, true) ?? occasionBefore(scope, words);
+    if (named) {
+      for (const bound of ['least', 'most', 'latest']) scope.consumeBounds(bound);
+      scope.consumed.add(inner);
+      return readTriggered(scope, named, within, action);
+    }
   }
   if (inner?.kind === 'word' && inner.parts.happening) {
     const stretch = { start: inner.start, end: inner.end };
@@ -42,4 +48,17 @@ export function readAhead(
   if (length.bound === 'ahead')
     return scope.rule({ kind: 'deadline', trigger: null, within }, before, action);
   return scope.fail('ambiguous', length);
+}
+
+/** 截止日期前3个工作日: what the language has no word for is an occasion. */
+function occasionBefore(scope: ClauseScope, words: readonly Element[]): TriggerReading | null {
+  const opens = words.findLastIndex((element) => hasClass(element, 'preposition'));
+  const named = scope.trimmed(words.slice(opens + 1));
+  const last = named.at(-1);
+  const isNamed =
+    last !== undefined &&
+    !named.some((element) => isAnchor(element) || (element.kind === 'word' && element.parts.unit)) &&
+    !(last.kind === 'word' && (last.parts.action !== undefined || last.parts.denial !== undefined));
+  if (!isNamed) return null;
+  return { ...triggerOfStretch(named, scope.context.textOf), before: words.slice(0, Math.max(0, opens)) };
 }

@@ -21,7 +21,8 @@ export function readLength(
   const others = scope.times.filter((time) => time !== length && !scope.consumed.has(time));
   const count = others.find((time) => time.kind === 'count');
   scope.consume(length);
-  const trigger = triggerBefore(scope, before);
+  const isAhead = side === null && (bound === null || bound === 'ahead') && endsBefore(before);
+  const trigger = isAhead ? null : triggerBefore(scope, before);
   if (trigger === 'unclear') return scope.fail('ambiguous', length);
   if (side === 'after') return scope.fail('not-before', length);
   if (bound === 'over' || bound === 'under') return readBreach(scope, length, before, after, action);
@@ -42,8 +43,8 @@ export function readLength(
   if (!trigger && /^监测(?:时间点)?$/.test(scope.firstText(before)))
     return readMonitored(scope, length, before, after);
   if (scope.hasNegativeAction()) return scope.fail('finding', length);
-  if (bound === null && endsBefore(before))
-    return side === null ? readAhead(scope, length, before, null, action) : scope.fail('ambiguous', length);
+  if (isAhead) return readAhead(scope, length, before, null, action);
+  if (bound === null && endsBefore(before)) return scope.fail('ambiguous', length);
   if (bound === 'ahead' || side === 'before') return readAhead(scope, length, before, trigger, action);
   if (bound === 'least' || side === 'more') return readPosting(scope, length, before, after);
   if (side === 'about' || side === 'less') return scope.fail('no-construct', length);

@@ -1,8 +1,8 @@
 import type { Action, Within } from '@shixian/model';
 import { hasClass } from '../clauses-from-elements.js';
 import type { Element } from '../times-from-items.js';
-import type { ClauseScope } from './clause-scope.js';
 import { isThing } from '../trigger-from-elements.js';
+import type { ClauseScope } from './clause-scope.js';
 import { basisIn, readBasis } from './rule-from-basis.js';
 import { openingTrigger, readTriggered, triggerBefore } from './trigger-in-clause.js';
 

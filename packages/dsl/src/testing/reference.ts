@@ -19,6 +19,7 @@ const PARTS: Readonly<Record<Exclude<keyof WordParts, 'is'>, string>> = {
   happening: '事由',
   action: '要做的事',
   modality: '约束强弱',
+  denial: '否定、允许、已做（使一句话不成为要求）',
   roll: '遇休息日',
   tag: '规范写法的注',
   event: '规范写法的事由类别',
