@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { CheckResult, CountyLoader } from '@shixian/compiler/node';
 import type { Diagnostic } from '@shixian/diagnostics';
 import type { Command } from 'commander';
+import { withoutBaseline, writeBaseline } from '../check-baseline.js';
 import { addCommonOptions, type CommandHost } from '../command.js';
 import { CannotRun, type CommonOptions, type Context, type ExitCode } from '../context.js';
 import { writeDiagnostics } from '../diagnostics-output.js';
@@ -12,6 +13,8 @@ interface CheckOptions extends CommonOptions {
   fix?: true;
   all?: true;
   at?: string;
+  baseline?: string;
+  updateBaseline?: true;
 }
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'];
@@ -26,6 +29,8 @@ export function addCheckCommand(program: Command, { context, finish }: CommandHo
       .argument('<paths...>', '县的目录，或装有几个县的目录')
       .option('--fix', '写入不改变意思的修改')
       .option('--all', '也显示已接受的问题')
+      .option('--baseline <file>', '只报基线文件里没有的问题')
+      .option('--update-baseline', '把现有问题写进基线文件')
       .option('--at <date>', '检查的日期 YYYY-MM-DD，默认今天（北京时间）'),
     FORMATS,
   ).action(async (paths: string[], options: CheckOptions) => {
@@ -40,11 +45,26 @@ export function addCheckCommand(program: Command, { context, finish }: CommandHo
       if (count > 0) results = check(createCountyLoader({ cwd: context.cwd }));
     }
     // A baseline is read again for each county that extends it: its findings are shown once.
-    const diagnostics = distinct(results.flatMap((result) => result.diagnostics));
+    const found = distinct(results.flatMap((result) => result.diagnostics));
+    const diagnostics = applyBaseline(found, options, context);
     const texts = new Map(results.flatMap((result) => [...result.texts]));
     context.out(await render(diagnostics, { ...options, texts, count: folders.length }, context));
     finish(exitCode(diagnostics));
   });
+}
+
+/** Inherited debt, kept in a file: known findings are not shown again and do not fail the run. */
+function applyBaseline(
+  found: Diagnostic[],
+  { baseline, updateBaseline }: CheckOptions,
+  { cwd }: Context,
+): Diagnostic[] {
+  if (baseline === undefined) {
+    if (updateBaseline) throw new CannotRun('--update-baseline 要与 --baseline 文件一起用。');
+    return found;
+  }
+  if (updateBaseline) writeBaseline(baseline, found, cwd);
+  return withoutBaseline(baseline, found, cwd);
 }
 
 /** What is shown of a county. The county itself is let go: thousands may be checked. */
