@@ -131,6 +131,17 @@ describe('tables that say which cells are merged, and plain ones without pages',
     expect(diagnostics.filter(({ code }) => code === 'SX5113' || code === 'SX5114')).toEqual([]);
   });
 
+  it('marks a blank cell of one row at the top of a page, which nothing shows to go on from the page above', async () => {
+    const piece = (rows: string) =>
+      `<table><tr><td>一级栏目<td>二级栏目<td>更新要求<td>责任单位${rows}</table>`;
+    const html = `${piece('<tr><td rowspan=2>新闻<td>要闻<td>每天<td>县志办<tr><td>动态<td>每天<td>县志办')}${piece('<tr><td><td>图片<td>每天<td>县志办')}`;
+    const { draft, diagnostics } = await importDocument({ name: '表.html', bytes: Buffer.from(html) });
+    expect(draft?.items[2]?.path).toEqual(['新闻', '图片']);
+    expect(diagnostics.filter(({ code }) => code === 'SX5113')).toMatchObject([
+      { item: draft?.items[2]?.id, data: { names: ['新闻'] }, place: { table: 2, row: 2, column: 1 } },
+    ]);
+  });
+
   it('marks a first-level name in the middle of a page that goes on from the one above', async () => {
     const text =
       '一级栏目\t二级栏目\t更新要求\t责任单位\n公开\t公告\t每天\t县志办\n公开\t通知\t每天\t县志办\n\n\t计划\t每天\t县志办\n人事\t任免\t每天\t县志办\n';

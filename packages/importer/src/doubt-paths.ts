@@ -16,15 +16,18 @@ interface Written {
 }
 
 /**
- * Marks the paths that a table without merged cells cannot vouch for. A conversion keeps no merged cells, and where one goes
- * on over a page it may move the cells below to the left. Blank cells at the top of a page take the names of the page above
- * (SX5113); names that contradict the page, and all names below them, may have moved (SX5114).
+ * Marks the paths that a table cannot vouch for. A conversion keeps no merged cells, and where one goes on over a page it may
+ * move the cells below to the left. Blank cells at the top of a page take the names of the page above (SX5113); names that
+ * contradict the page, and all names below them, may have moved (SX5114).
  */
 export function doubtPaths(table: WholeTable, { rows, bodies }: TableRows): void {
   const columns = table.header.columns.flatMap(({ role }, column) => (role === 'level' ? [column] : []));
   if (columns.length === 0) return;
   const written = bodies.map((body): Written => {
-    const texts = columns.map((column) => nameFromCell(body.cells[column]?.text ?? ''));
+    const texts = columns.map((column) => {
+      const cell = body.cells[column];
+      return cell?.column === column ? nameFromCell(cell.text) : '';
+    });
     const first = texts.findIndex((text) => text !== '');
     return { body, texts, first: first < 0 ? columns.length : first };
   });
@@ -37,8 +40,10 @@ export function doubtPaths(table: WholeTable, { rows, bodies }: TableRows): void
     const { body, texts, first } = written[index] ?? { body: bodies[0], texts: [], first: 0 };
     if (!body) continue;
     const placeOf = (level: number): Place => body.grid.placeOf(body.row, columns[level] ?? 0);
-    const isCarried = isFlat && body.afterBreak && first > 0 && row.path.length > 0;
-    if (body.afterBreak) isCarriedPage = isCarried;
+    // A blank cell that spans rows is the rest of one that the page break cut.
+    const isCarried =
+      body.afterBreak && columns.slice(0, first).some((column) => (body.cells[column]?.rows ?? 1) === 1);
+    if (body.afterBreak) isCarriedPage = isFlat && isCarried;
     if (isCarried)
       row.doubts.push({
         field: 'path',
@@ -51,19 +56,14 @@ export function doubtPaths(table: WholeTable, { rows, bodies }: TableRows): void
       });
     const isRuleUnread = row.rule.kind === 'blank' || (row.rule.kind === 'text' && !isRule(row.rule.text));
     const ruleLevel = isRuleUnread ? texts.findIndex((text) => text !== '' && isRule(text)) : -1;
-    const found: [Shift, level: number] | null =
-      ruleLevel >= 0
-        ? ['rule', ruleLevel]
-        : returns.has(index)
-          ? ['returns', Math.min(first, columns.length - 1)]
-          : isCarriedPage && first === 0
-            ? ['opens', 0]
-            : isMoved.slice(0, first).includes(true)
-              ? ['above', 0]
-              : null;
-    isMoved.fill(found !== null && found[0] !== 'above', first);
-    if (!found) continue;
-    const [reason, level] = found;
+    let reason: Shift | null = null;
+    if (ruleLevel >= 0) reason = 'rule';
+    else if (returns.has(index)) reason = 'returns';
+    else if (isCarriedPage && first === 0) reason = 'opens';
+    else if (isMoved.slice(0, first).includes(true)) reason = 'above';
+    isMoved.fill(reason !== null && reason !== 'above', first);
+    if (!reason) continue;
+    const level = ruleLevel >= 0 ? ruleLevel : Math.min(first, columns.length - 1);
     row.doubts.push({
       field: 'path',
       diagnostic: {

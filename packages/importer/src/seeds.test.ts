@@ -5,6 +5,7 @@ import { validate } from '@shixian/model';
 import { describe, expect, it } from 'vitest';
 import { exportTable } from './export-table.js';
 import { importDocument } from './import-document.js';
+import type { TableLayout } from './table-layout.js';
 import { piecesOfTable, readCounty, rowItems, tableOfCounty } from './testing/county-tables.js';
 import {
   csvFrom,
@@ -124,10 +125,19 @@ describe.each(COUNTIES)(
     it('exports the same table again', async () => {
       const result = await importDocument({ name: '附件.xlsx', bytes: xlsxFrom([table]) });
       if (!result.draft) throw new Error('not read');
-      const book = read(exportTable(result.draft, result.layouts), { type: 'array' });
+      // Layouts are plain data: they can be kept in a file beside the county.
+      const layouts: TableLayout[] = JSON.parse(JSON.stringify(result.layouts));
+      const book = read(exportTable(result.draft, layouts), { type: 'array' });
       const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
       const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
       expect(tableFromSheet(rows, sheet['!merges'] ?? [])).toEqual(mended ?? table);
+    });
+
+    it('exports without its layout to the usual form with the same rows', async () => {
+      const { draft } = await importDocument({ name: '附件.xlsx', bytes: xlsxFrom([mended ?? table]) });
+      if (!draft) throw new Error('not read');
+      const again = await importDocument({ name: '附件.xlsx', bytes: exportTable(draft) });
+      expect(rowsOf(again.draft?.items ?? [])).toEqual(rowsOf(draft.items));
     });
 
     it.each([
