@@ -31,14 +31,17 @@ export function owedByCalendar(
   return owed;
 }
 
-/** A period that began before the rule did is not owed, unless the county says so. */
+/** A period that began before the rule did is not owed, unless the county says so; nor one that began before the calendar. */
 function firstOwedIndex(
   grid: PeriodGrid,
   { start, interpretations }: Context & { start: Day },
 ): number | null {
   const index = grid.indexOf(start);
-  if (index === null || interpretations['first-partial-period'].value === 'owed') return index;
-  return (grid.periodAt(index)?.first ?? start) < start ? index + 1 : index;
+  if (index === null) return null;
+  const first = grid.periodAt(index)?.first;
+  if (first === undefined) return index + 1;
+  const isOwed = interpretations['first-partial-period'].value === 'owed';
+  return first < start && !isOwed ? index + 1 : index;
 }
 
 function owedInPeriod(

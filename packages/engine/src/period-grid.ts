@@ -42,7 +42,11 @@ function unitGridOf(unit: PeriodUnit | 'workday', calendar: Calendar, weekStart:
     case 'workday':
       return {
         indexOf: (day) => calendar.countWorkdays(calendar.firstDay, day),
-        firstDayOf: (index) => calendar.addWorkdays(calendar.firstDay, index),
+        // Nought is the working day before the calendar's first one, unless the calendar begins on a working day.
+        firstDayOf: (index) =>
+          index === 0 && !calendar.isWorkday(calendar.firstDay)
+            ? null
+            : calendar.addWorkdays(calendar.firstDay, index),
       };
     case 'week': {
       const anchor = periodOf(0, 'week', weekStart).first;
