@@ -10,7 +10,18 @@ export interface SameColumn {
  * Columns and accounts that stand more than once with one path, in force at the same time: the first against each later.
  * A task may hold several obligations under one heading and is no such case.
  */
-export function sameColumns({ items }: ResolvedCounty): SameColumn[] {
+export function sameColumns(county: ResolvedCounty): readonly SameColumn[] {
+  const known = found.get(county);
+  if (known !== undefined) return known;
+  const columns = findSameColumns(county);
+  found.set(county, columns);
+  return columns;
+}
+
+/** Three checks look at them. */
+const found = new WeakMap<ResolvedCounty, readonly SameColumn[]>();
+
+function findSameColumns({ items }: ResolvedCounty): SameColumn[] {
   const columns = items.filter(({ bundle }) => bundle.type === 'column' || bundle.type === 'account');
   const pathOf = ({ bundle }: ResolvedItem) => [bundle.type, ...bundle.path].join('\0');
   if (new Set(columns.map(pathOf)).size === columns.length) return [];

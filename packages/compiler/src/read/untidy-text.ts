@@ -24,8 +24,12 @@ export function untidyText(file: string, text: string): Diagnostic[] {
   return found;
 }
 
+/** Looked for first: the search for each is a fraction of the pattern's. */
+const BEFORE_LINE_END = [' \n', '\t\n', ' \r', '\t\r'];
+
 /** Blanks at line ends outside block scalars, whose text they would belong to. */
 function trailingSpaces(text: string): [number, number][] {
+  if (!BEFORE_LINE_END.some((ending) => text.includes(ending)) && !/[ \t]$/.test(text.slice(-1))) return [];
   // A block scalar (`|`, `>`) keeps its blanks; where there is one, none are touched.
   return /[:-] [|>][+-]?\d*[ \t]*\r?$/m.test(text) ? [] : spansOf(text, /[ \t]+(?=\r?$)/gm);
 }

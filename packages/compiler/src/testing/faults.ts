@@ -27,7 +27,7 @@ const whole = (text: string) => text.replace(/^ {2}- (.*)$/m, '  - ‹$1›');
 
 /** One of each kind that can be planted in any county, in the order in which the kinds are numbered. */
 export const FAULTS: readonly Fault[] = [
-  { code: 'SX1', into: 'items', text: item('f-phrase', { rule: '‹不知所云›' }) },
+  { code: 'SX1', into: 'items', text: item('f-phrase', { rule: '‹东拉西扯›' }) },
   { code: 'SX2007', into: 'items', text: item('f-yaml', { rule: '‹每月: 1次›' }) },
   { code: 'SX2008', into: 'items', text: item('f-twice', { type: 'column\n    ‹type›: column' }) },
   { code: 'SX2009', into: 'items', text: item('f-key', { '‹remark›': '多余的说明' }) },

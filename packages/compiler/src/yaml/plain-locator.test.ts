@@ -5,7 +5,7 @@ import { BASELINE, countyText } from '../testing/county-text.js';
 import { createLocator } from './document-locator.js';
 import type { Path } from './locator.js';
 import { createPlainLocator } from './plain-locator.js';
-import { plainValueFromYaml } from './plain-yaml.js';
+import { type PlainOutline, plainValueFromYaml } from './plain-yaml.js';
 
 /** Every path of a value, and of each collection one that is not there. */
 function pathsOf(value: unknown, path: Path = []): Path[] {
@@ -32,12 +32,13 @@ const texts: [string, string][] = [
 ];
 
 test.each(texts)('%s: every place is the one the full parser gives', (_name, text) => {
-  const value = plainValueFromYaml(text);
+  const outline: PlainOutline = new Map();
+  const value = plainValueFromYaml(text, undefined, outline);
   if (value === undefined) return;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const full = createLocator('f', text, document, lines);
-  const plain = createPlainLocator('f', text);
+  const plain = createPlainLocator('f', text, value, outline);
   const all = pathsOf(value);
   // The full parser finds each path anew: of a large file a part is enough.
   const step = Math.ceil(all.length / 800);

@@ -1,27 +1,52 @@
 import { LineCounter } from 'yaml';
 import { placeAt } from './document-locator.js';
 import type { FilePlace, Locator, Path } from './locator.js';
-import { plainValueFromYaml } from './plain-yaml.js';
+import { type PlaceRecord, type PlainOutline, plainEntryFromYaml, plainValueFromYaml } from './plain-yaml.js';
 
-/** Places of a text that is plain YAML. It is read again for them, when the first is asked for. */
-export function createPlainLocator(file: string, text: string): Locator {
-  let read: PlainPlaces | undefined;
-  const places = () => {
-    read ??= readPlaces(text);
-    return read;
+/**
+ * Places of a text that is plain YAML. What is asked for is read again: the one entry of a list at the top where the path
+ * leads into one, as `outline` tells; else the whole.
+ */
+export function createPlainLocator(
+  file: string,
+  text: string,
+  root: unknown,
+  outline: PlainOutline,
+): Locator {
+  let counted: LineCounter | undefined;
+  let whole: PlainPlaces | undefined;
+  const entries = new Map<number, PlainPlaces>();
+  const lines = () => {
+    counted ??= countLines(text);
+    return counted;
   };
   const placeOf = ([start, end]: readonly [number, number]): FilePlace =>
-    placeAt(file, places().lines, start, trimmedEnd(text, start, end));
+    placeAt(file, lines(), start, trimmedEnd(text, start, end));
+  const find = (path: Path) => {
+    const depth = Array.isArray(root) ? 0 : 1;
+    const list = depth === 0 ? root : (root as Record<string, unknown> | null)?.[path[0] as string];
+    const offset = outline.get(list)?.[path[depth] as number];
+    if (offset === undefined) {
+      whole ??= readPlaces(text, (record) => plainValueFromYaml(text, record));
+      return findIn(whole, path);
+    }
+    let entry = entries.get(offset);
+    if (entry === undefined) {
+      entry = readPlaces(text, (record) => plainEntryFromYaml(text, offset, record));
+      entries.set(offset, entry);
+    }
+    return findIn(entry, [0, ...path.slice(depth + 1)]);
+  };
   return {
     file,
-    key: (path) => placeOf(find(places(), path).place.key),
-    value: (path) => placeOf(find(places(), path).place.value),
+    key: (path) => placeOf(find(path).place.key),
+    value: (path) => placeOf(find(path).place.value),
     inside: (path, start, end) => {
-      const { place, value, isComplete } = find(places(), path);
+      const { place, value, isComplete } = find(path);
       const [first] = place.value;
       const origin = text[first] === "'" || text[first] === '"' ? first + 1 : first;
       if (isComplete && typeof value === 'string' && text.startsWith(value, origin))
-        return placeAt(file, places().lines, origin + start, origin + Math.max(start, end));
+        return placeAt(file, lines(), origin + start, origin + Math.max(start, end));
       return placeOf(place.value);
     },
   };
@@ -39,29 +64,32 @@ interface PlainPlaces {
   whole: EntryPlace;
   /** Four offsets for each entry of a mapping or list, in the order of its keys. */
   entries: Map<object, number[]>;
-  lines: LineCounter;
 }
 
-function readPlaces(text: string): PlainPlaces {
+function readPlaces(text: string, read: (record: PlaceRecord) => unknown): PlainPlaces {
   const entries: PlainPlaces['entries'] = new Map();
-  const root = plainValueFromYaml(text, (holder, ...offsets) => {
+  const root = read((holder, ...offsets) => {
     const known = entries.get(holder);
     if (known) known.push(...offsets);
     else entries.set(holder, offsets);
   });
+  const start = /^ *[^ #\n]/m.exec(text)?.index ?? 0;
+  const end = text.indexOf('\n', start);
+  const line = [start, end === -1 ? text.length : end] as const;
+  return { root, whole: { key: line, value: line }, entries };
+}
+
+function countLines(text: string): LineCounter {
   const lines = new LineCounter();
   for (let start = 0; start !== -1; ) {
     lines.addNewLine(start);
     const end = text.indexOf('\n', start);
     start = end === -1 ? -1 : end + 1;
   }
-  const start = /^ *[^ #\n]/m.exec(text)?.index ?? 0;
-  const end = text.indexOf('\n', start);
-  const line = [start, end === -1 ? text.length : end] as const;
-  return { root, whole: { key: line, value: line }, entries, lines };
+  return lines;
 }
 
-function find({ root, whole, entries }: PlainPlaces, path: Path) {
+function findIn({ root, whole, entries }: PlainPlaces, path: Path) {
   let value = root;
   let place: EntryPlace = whole;
   for (const step of path) {

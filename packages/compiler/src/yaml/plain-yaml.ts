@@ -5,14 +5,22 @@ import { MAX_NESTING } from './limits.js';
  * collections. Gives exactly what the whole of YAML 1.2 (core schema) gives, or undefined where the text holds anything else
  * or is not sound: then the full parser has the word. It keeps no places, and is many times faster.
  */
-export function plainValueFromYaml(text: string, record?: PlaceRecord): unknown {
+export function plainValueFromYaml(text: string, record?: PlaceRecord, outline?: PlainOutline): unknown {
   if (OTHER_CHARACTERS.test(text)) return undefined;
   try {
-    return new PlainReader(text, record).read();
+    return new PlainReader(text, record, outline).read();
   } catch (error) {
     if (error === NOT_PLAIN) return undefined;
     throw error;
   }
+}
+
+/** Offsets of the lines on which the entries of the lists at the top begin: of long files one entry can be read alone. */
+export type PlainOutline = Map<unknown, number[]>;
+
+/** Reads again, for its places, the one entry of a list that begins on the line at `offset` of a text known to be plain. */
+export function plainEntryFromYaml(text: string, offset: number, record: PlaceRecord): unknown[] {
+  return new PlainReader(text, record, undefined).readEntry(offset);
 }
 
 /**
@@ -69,6 +77,7 @@ class PlainReader {
   constructor(
     private readonly text: string,
     private readonly record: PlaceRecord | undefined,
+    private readonly outline: PlainOutline | undefined,
   ) {}
 
   read(): unknown {
@@ -77,6 +86,12 @@ class PlainReader {
     const value = this.#block(0);
     if (!this.#isAtEnd()) throw NOT_PLAIN;
     return value;
+  }
+
+  readEntry(offset: number): unknown[] {
+    this.#next = offset;
+    this.#nextLine();
+    return this.#list(this.#indent, 1);
   }
 
   #isAtEnd(): boolean {
@@ -116,10 +131,13 @@ class PlainReader {
     return this.#start + 1 === this.#end || this.text.charCodeAt(this.#start + 1) === SPACE;
   }
 
-  #list(indent: number): unknown[] {
+  #list(indent: number, most = Number.POSITIVE_INFINITY): unknown[] {
     const { text } = this;
     const list: unknown[] = [];
-    while (this.#indent === indent && this.#isEntry()) {
+    const lines: number[] | undefined = this.#depth <= 2 && this.outline ? [] : undefined;
+    if (lines) this.outline?.set(list, lines);
+    while (this.#indent === indent && list.length < most && this.#isEntry()) {
+      lines?.push(this.#start - indent);
       let start = this.#start + 1;
       while (start < this.#end && text.charCodeAt(start) === SPACE) start++;
       // An entry that begins on the next line, and a list within a list on one line, are seldom and left to the full parser.

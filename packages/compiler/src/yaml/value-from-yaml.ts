@@ -4,7 +4,7 @@ import { createLocator, placeAt } from './document-locator.js';
 import { exceededLimit, MAX_ALIASES, MAX_BYTES, MAX_NESTING } from './limits.js';
 import type { Locator } from './locator.js';
 import { createPlainLocator } from './plain-locator.js';
-import { plainValueFromYaml } from './plain-yaml.js';
+import { type PlainOutline, plainValueFromYaml } from './plain-yaml.js';
 import { withoutEntry } from './without-entry.js';
 
 const OPTIONS = { prettyErrors: false, stringKeys: true } as const;
@@ -40,11 +40,14 @@ export function valueFromYaml(file: string, text: string): YamlValue {
 }
 
 function readWhole(file: string, text: string): YamlValue {
+  // The plain reader keeps to the limits itself.
+  const outline: PlainOutline = new Map();
+  const plain = text.length > MAX_BYTES ? undefined : plainValueFromYaml(text, undefined, outline);
+  if (plain !== undefined)
+    return { value: plain, locate: createPlainLocator(file, text, plain, outline), diagnostics: [] };
   const limit = exceededLimit(text);
   if (limit !== null)
     return { value: undefined, locate: topLocator(file), diagnostics: [tooLarge(file, limit)] };
-  const plain = plainValueFromYaml(text);
-  if (plain !== undefined) return { value: plain, locate: createPlainLocator(file, text), diagnostics: [] };
   const lines = new LineCounter();
   const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
   const locate = createLocator(file, text, document, lines);
