@@ -56,6 +56,7 @@ export function dateFromItems(items: readonly Item[], at: number): Found | null 
       ? dates.map((date) => (isOpenPeriod(date) ? { ...date, before: true as const } : date))
       : dates;
   if (side === 'before' && dates.some((date) => date.part !== undefined)) fault = true;
+  if (dates.some(isImpossible)) fault = true;
   return {
     time: {
       kind: 'date',
@@ -71,6 +72,16 @@ export function dateFromItems(items: readonly Item[], at: number): Found | null 
   };
 }
 
+const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** 2月30日, 2023年2月29日. */
+function isImpossible({ year, month, day }: DueDate): boolean {
+  if (month === undefined || typeof day !== 'number') return false;
+  if (day > (MONTH_LENGTHS[month - 1] ?? 31)) return true;
+  return month === 2 && day === 29 && year !== undefined && !isLeap(year);
+}
+
 interface Head {
   date: DueDate;
   repeat: Repeat;
@@ -82,6 +93,8 @@ function headAt(items: readonly Item[], at: number): Head | null {
   let head: Head | null = null;
   if (item.kind === 'every' && item.amount === 1 && REPEATS[item.unit])
     head = { date: {}, repeat: REPEATS[item.unit] as Repeat, next: at + 1 };
+  else if (isQuarterWord(item) && items[at + 1]?.kind === 'word' && partAt(items, at + 1)?.monthOfQuarter)
+    head = { date: {}, repeat: 'quarterly', next: at + 1 };
   else if (isWord(item, '每') && items[at + 1]?.kind === 'weekday')
     head = { date: {}, repeat: 'weekly', next: at + 1 };
   else if (item.kind === 'word' && item.parts.head) {
@@ -105,6 +118,8 @@ function headAt(items: readonly Item[], at: number): Head | null {
   if (isWord(inner, '的') || isWord(inner, '中')) return { ...head, next: head.next + 1 };
   return head;
 }
+
+const isQuarterWord = (item: Item) => isWord(item, '季度') || isWord(item, '季');
 
 const repeatOfHead = (date: DueDate): Repeat =>
   date.yearOffset !== undefined ? 'yearly' : date.monthOffset !== undefined ? 'monthly' : 'weekly';
@@ -213,6 +228,28 @@ function dateAt(
       if (repeat === 'none' && lead.weekOffset === undefined && date.week === undefined && !listed) break;
       each(weekdays(item.days, item.range), (d, weekday) => ({ ...d, weekday }));
     } else if (item.kind === 'clock' && read) all({ time: item.time });
+    else if (
+      item.kind === 'word' &&
+      HALVES_OF_DAY[item.text] !== undefined &&
+      items[i + 1]?.kind === 'clock' &&
+      read
+    ) {
+      const clock = items[++i] as Extract<Item, { kind: 'clock' }>;
+      const time = timeInHalf(clock.time, HALVES_OF_DAY[item.text] as number);
+      if (time === null) fault = true;
+      else all({ time });
+    } else if (
+      item.kind === 'quantity' &&
+      lead.weekOffset !== undefined &&
+      bare &&
+      !read &&
+      item.han &&
+      item.unit === null &&
+      item.measure === null &&
+      item.numbers.every((n) => n >= 1 && n <= 6) &&
+      !item.range
+    )
+      each(item.numbers, (d, weekday) => ({ ...d, weekday }));
     else if (item.kind === 'word' && item.parts.part && bare) {
       const part = fittingPart(item.parts.part, item.text, date, repeat);
       if (!part) break;
@@ -224,6 +261,17 @@ function dateAt(
     else break;
   }
   return read ? { dates, next: i, fault } : null;
+}
+
+/** Hours that are added to a clock time of the first half of the day. */
+const HALVES_OF_DAY: Readonly<Record<string, number>> = { 上午: 0, 早上: 0, 中午: 0, 下午: 12, 晚上: 12 };
+
+/** 下午5点 is 17:00, 下午17:00 too; null where the two disagree (上午15:00). */
+function timeInHalf(time: string, added: number): string | null {
+  const hour = Number(time.slice(0, 2));
+  if (added === 0) return hour <= 12 ? time : null;
+  if (hour > 24) return null;
+  return hour < 12 ? `${hour + added}${time.slice(2)}` : time;
 }
 
 const isTwo = (item: { numbers: number[]; start: number; end: number }) =>

@@ -143,7 +143,7 @@ class Composer {
       this.fault('no-time', reading);
       return;
     }
-    const after = before?.role === 'over' ? before.after : undefined;
+    const after = reading.after ?? (before?.role === 'over' ? before.after : undefined);
     last.rule = {
       ...last.rule,
       consequence: { ...(after ? { after } : {}), text: reading.text },
@@ -154,6 +154,11 @@ class Composer {
   private takeCount(reading: Reading): void {
     const last = this.members.at(-1);
     const count = reading.count;
+    const ownClause = this.clauses[this.readings.indexOf(reading)] as Clause;
+    if (ownClause.joint === 'or') {
+      this.takeOtherCount(reading, last);
+      return;
+    }
     if (
       last?.rule.kind === 'cadence' &&
       count &&
@@ -193,6 +198,24 @@ class Composer {
       ...(count.average ? { average: true as const } : {}),
     };
     last.reading = { ...last.reading, end: reading.end };
+  }
+
+  /** 每周1次或2次: from the smaller to the larger. */
+  private takeOtherCount(reading: Reading, last: Member | undefined): void {
+    const count = reading.count;
+    const isRange =
+      last?.rule.kind === 'cadence' &&
+      last.rule.max === undefined &&
+      count?.max === null &&
+      count.bound === null &&
+      count.measure === last.rule.unit &&
+      last.clause.elements.some((element) => element.kind === 'count' && element.bound === null);
+    if (!isRange || last?.rule.kind !== 'cadence' || !count) this.fault('ambiguous', reading);
+    else {
+      const [min, max] = [Math.min(count.min, last.rule.min), Math.max(count.min, last.rule.min)];
+      last.rule = { ...last.rule, min, ...(max > min ? { max } : {}) };
+      last.reading = { ...last.reading, end: reading.end };
+    }
   }
 
   private takeText(reading: Reading, clause: Clause): void {
@@ -476,7 +499,11 @@ class Composer {
   }
 
   private withSpan(member: Member): Rule {
-    return { ...member.rule, span: this.context.spanOf(member.reading) } as Rule;
+    const span = this.context.spanOf(member.reading);
+    const { rule } = member;
+    if (rule.kind === 'any' || rule.kind === 'all')
+      return { ...rule, span, of: rule.of.map((part) => ({ ...part, span })) };
+    return { ...rule, span } as Rule;
   }
 
   private spanOf(members: readonly Member[]): { start: number; end: number } {

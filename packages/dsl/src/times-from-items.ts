@@ -41,11 +41,24 @@ export type Element =
 export type ElementGroup = Stretch & { kind: 'group'; own: boolean; elements: Element[] };
 
 /** Puts neighbouring items together; what is no time stays as it is. */
-export function elementsFromItems(items: readonly Item[]): Element[] {
+export function elementsFromItems(given: readonly Item[]): Element[] {
   const elements: Element[] = [];
+  const items = given.filter((item, at) => !isIncluded(item) && !isWeekdayOf(item, given[at - 1]));
   for (let i = 0; i < items.length; ) {
     const item = items[i] as Item;
-    if (isIncluded(item)) {
+    const after = items[i + 1];
+    if (
+      item.kind === 'ordinal' &&
+      item.unit === null &&
+      after?.kind === 'text' &&
+      /^[条款项章号届]$/.test(after.text)
+    ) {
+      elements.push({ kind: 'text', text: '第', start: item.start, end: item.end });
+      i++;
+      continue;
+    }
+    if (isWord(item, '个') && items[i + 1]?.kind === 'quantity') {
+      elements.push({ kind: 'fault', fault: 'number', start: item.start, end: item.end });
       i++;
       continue;
     }
@@ -66,19 +79,31 @@ export function elementsFromItems(items: readonly Item[]): Element[] {
   return elements;
 }
 
-/** （含）, （含本日）: a length or date includes its last day anyway. */
+const isFirstDay = (item: Item) => item.kind === 'word' && item.parts.period === 'same-day';
+
+/** （含）, （含本日）: a length or date includes its last day anyway; （不含当日）: and never the first. */
 function isIncluded(item: Item): boolean {
-  if (item.kind !== 'group' || item.items[0]?.kind !== 'text' || item.items[0].text !== '含') return false;
-  const rest = item.items.slice(1);
+  if (item.kind !== 'group') return false;
+  const [first, ...rest] = item.items;
+  if (isWord(first, '不含')) return rest.length > 0 && rest.every(isFirstDay);
   return (
-    rest.length === 0 ||
+    isWord(first, '含') &&
     rest.every(
       (inner) =>
         (inner.kind === 'text' && '本'.includes(inner.text)) ||
-        (inner.kind === 'word' && (inner.parts.unit !== undefined || inner.parts.period !== undefined)) ||
+        (inner.kind === 'word' && inner.parts.unit !== undefined) ||
         (inner.kind === 'quantity' && inner.unit === 'day'),
     )
   );
+}
+
+/** （含印发当日）: the day of the happening would count, and the language never counts it. */
+const countsFirstDay = (item: GroupItem) => isWord(item.items[0], '含') && item.items.some(isFirstDay);
+
+/** 7月5日（星期五）. */
+function isWeekdayOf(item: Item, before: Item | undefined): boolean {
+  if (item.kind !== 'group' || item.items.length !== 1 || item.items[0]?.kind !== 'weekday') return false;
+  return before?.kind === 'full-date' || (before?.kind === 'quantity' && before.measure === '日');
 }
 
 /** 每月初, 5条左右: a word that changes the time and has no reading. */
@@ -86,15 +111,27 @@ function checkedTime(time: Time, next: Item | undefined): Time {
   const changed =
     time.kind === 'period' || time.kind === 'date'
       ? isWord(next, '初') ||
-        (time.kind === 'period' && next?.kind === 'word' && next.parts.part !== undefined)
+        (time.kind === 'period' && next?.kind === 'word' && next.parts.part !== undefined) ||
+        (time.kind === 'period' && time.per.unit === 'week' && isDigit(next))
       : time.kind === 'count' && sideOf(next) !== null;
   return changed && next ? { kind: 'fault', fault: 'number', start: time.start, end: next.end } : time;
 }
+
+/** 每周八. */
+const isDigit = (item: Item | undefined) =>
+  item?.kind === 'quantity' &&
+  item.han &&
+  item.unit === null &&
+  item.measure === null &&
+  isOneOf(item, 7, 8, 9);
+const isOneOf = (item: QuantityItem, ...numbers: number[]) =>
+  item.numbers.length === 1 && numbers.includes(item.numbers[0] ?? 0);
 
 function elementFromItem(item: Item): Element {
   const place = { start: item.start, end: item.end };
   switch (item.kind) {
     case 'group':
+      if (countsFirstDay(item as GroupItem)) return { kind: 'fault', fault: 'number', ...place };
       return {
         kind: 'group',
         own: item.own,
@@ -143,7 +180,7 @@ function lengthFromItems(items: readonly Item[], at: number): Found | null {
   }
   if (!item) return null;
   const duration = durationFromItem(item);
-  if (!duration) return null;
+  if (!duration || (item.kind === 'word' && bound === null && isContent(items, i))) return null;
   const bare日 = item.kind === 'quantity' && item.measure === '日' && !item.ge;
   let next = i + 1;
   if (isHalf(items[next]))
@@ -160,6 +197,16 @@ function lengthFromItems(items: readonly Item[], at: number): Found | null {
     time: { kind: 'length', duration, bound, side, bare日, start, end: (items[next - 1] as Item).end },
     next,
   };
+}
+
+/** 报送全年总结, 报送半年和全年总结: which stretch the content is about. */
+function isContent(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (next === undefined || sideOf(next) !== null || next.kind === 'separator' || next.kind === 'quantity')
+    return false;
+  if (before?.kind !== 'word') return isWord(before, '和') && at > 1 && isContent(items, at - 2);
+  if (/^[和与及]$/.test(before.text)) return isContent(items, at - 2);
+  return before.parts.action !== undefined;
 }
 
 function durationFromItem(item: Item): Duration | null {
@@ -194,6 +241,22 @@ function countFromItems(items: readonly Item[], at: number): Found | null {
     }
   }
   if (item?.kind !== 'quantity' || item.unit !== null) return null;
+  if (isTimesPer(items, i) && bound === null)
+    return {
+      time: {
+        kind: 'count',
+        min: item.numbers[0] ?? 0,
+        max: null,
+        measure: '次',
+        bound: null,
+        average: false,
+        decimal: false,
+        isQuoted: false,
+        start: item.start,
+        end: item.end,
+      },
+      next: i + 1,
+    };
   const named = items[i + 1];
   const quotedMeasure = item.measure === null && named?.kind === 'verbatim' ? unquoted(named.text) : null;
   const measure = item.measure ?? quotedMeasure;
@@ -294,9 +357,25 @@ function adjectivePeriod(items: readonly Item[], at: number): Found | null {
   };
 }
 
-/** 一月一通报, 一周一更新: once in each. */
+/** The 两 of 一月两报, 每月两报. */
+function isTimesPer(items: readonly Item[], at: number): boolean {
+  const [per, times, verb] = [items[at - 1], items[at], items[at + 1]];
+  if (times?.kind !== 'quantity' || !times.han || times.unit !== null || times.measure !== null) return false;
+  if (times.numbers.length !== 1 || verb?.kind !== 'word' || verb.parts.action === undefined) return false;
+  return per?.kind === 'every' || isOneUnit(per);
+}
+
+const isOneUnit = (item: Item | undefined) =>
+  item?.kind === 'quantity' && item.han && item.unit !== null && !item.ge && isOneOf(item, 1);
+
+/** 一月一通报, 一周一更新: once in each; 一月两报. */
 function oncePer(items: readonly Item[], at: number): Found | null {
   const [per, one, verb] = [items[at], items[at + 1], items[at + 2]];
+  if (isOneUnit(per) && isTimesPer(items, at + 1) && !isOneOf(one as QuantityItem, 1)) {
+    const { unit, start, end } = per as QuantityItem;
+    const time = { kind: 'period', per: { amount: 1, unit }, inside: false, numbered: false, start, end };
+    return { time: time as Time, next: at + 1 };
+  }
   if (
     per?.kind !== 'quantity' ||
     one?.kind !== 'quantity' ||
@@ -323,7 +402,7 @@ function oncePer(items: readonly Item[], at: number): Found | null {
 
 function periodFromItems(items: readonly Item[], at: number): Found | null {
   const item = items[at] as Item;
-  if (item.kind === 'word' && item.parts.cadence) {
+  if (item.kind === 'word' && item.parts.cadence && !(item.text === '全年' && isContent(items, at))) {
     return {
       time: {
         kind: 'period',

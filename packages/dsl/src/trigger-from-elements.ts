@@ -49,6 +49,7 @@ const NOUNS = new Set([
   '执法',
   '采购',
   '上网',
+  '信息发布',
   '开展',
   '实施',
   '征求意见',
@@ -78,7 +79,7 @@ export function triggerFromElements(
   const isBoundary = hasClass(last, 'boundary');
   if (!isBoundary) {
     const tail = last.kind === 'group' ? elements[end - 2] : last;
-    if (tail?.kind !== 'word' || tail.parts.happening === undefined) return null;
+    if (tail?.kind !== 'word' || tail.parts.happening === undefined || tail.parts.denial) return null;
     if (
       !isDay &&
       NOUNS.has(tail.text) &&
@@ -210,6 +211,8 @@ export function eventOf(elements: readonly Element[]): TriggerEvent {
     events.every((event) => event === 'information-formed' || event === 'information-changed')
   )
     return 'information-formed';
+  if (events.at(-2) === 'information-formed' && isDone(run.findLast(isHappening)))
+    return 'information-formed';
   if (events.includes('stage-reached')) return 'stage-reached';
   const ofPeriod = elements.some(
     (element) =>
@@ -220,6 +223,9 @@ export function eventOf(elements: readonly Element[]): TriggerEvent {
   if (ofPeriod && events.at(-1) === 'activity-held') return 'occasion';
   return events.at(-1) ?? 'occasion';
 }
+
+/** 制作完成. */
+const isDone = (element: Element | undefined) => element?.kind === 'word' && /^完[成毕]$/.test(element.text);
 
 /** The happenings at the end, as one list: 形成或者变更, 获取（形成、变更）. */
 function closingRun(elements: readonly Element[]): Element[] {

@@ -4,7 +4,7 @@ import type { ClauseScope } from './clause-scope.js';
 
 /** At the head of a sentence these govern all of it; 建议, 取消 may be the name of a thing there. */
 const OPENERS =
-  /^(?:无需|无须|毋需|毋须|不|请勿|切勿|勿|停止|暂停|暂不|暂缓|严禁|禁止|鼓励|提倡|倡导|允许|自愿|可|难以|无法)/;
+  /^(?:无需|无须|毋需|毋须|不[必需须用再得予能宜要含包]|请勿|切勿|勿|停止|暂停|暂不|暂缓|严禁|禁止|鼓励|提倡|倡导|允许|自愿|可|难以|无法)/;
 
 type WordElement = Extract<Element, { kind: 'word' }>;
 

@@ -30,12 +30,14 @@ function readWhole(scope: ClauseScope): boolean {
   const { reading } = scope;
   const first = scope.elements[0];
   const stray = scope.times.find((time) => time.kind === 'fault');
+  if (isRoll(scope)) return scope.only('roll');
   if (stray) return scope.fail('number', stray);
   if (scope.find('savings')) return scope.only('savings');
   const roll = scope.elements.find((element) => element.kind === 'word' && element.parts.roll);
   if (roll?.kind === 'word' && roll.parts.roll) {
     reading.roll = roll.parts.roll;
-    if (scope.times.length > 0) return false;
+    if (scope.times.length > 0 && scope.find('rest')) return false;
+    if (scope.times.length > 0) return scope.fail('extension', roll);
     if (scope.find('rest') || /^放假/.test(roll.text)) return scope.only('roll');
     return scope.fail('extension', roll);
   }
@@ -68,11 +70,25 @@ function readWhole(scope: ClauseScope): boolean {
   if (last?.kind === 'text' && last.text === '的' && !scope.context.isLast) {
     const happening = happeningOfCase(scope);
     if (happening) return readCase(scope, happening);
+    if (isAbility(scope)) return scope.only('condition');
+    const counted = scope.times.find((time) => time.kind === 'count');
+    if (counted && scope.actionIn(scope.elements) === null) return scope.fail('counter', counted);
     if (isOpaque(scope)) return scope.only('condition');
   }
   if (scope.find('except') && scope.times.length === 0) return scope.only('condition');
   if (isException(scope)) return scope.only('condition');
   const consequence = scope.find('consequence');
+  if (
+    consequence &&
+    over?.kind === 'length' &&
+    over.bound === 'over' &&
+    scope.times.length === 1 &&
+    scope.hasNegative() &&
+    scope.clause.joint !== 'start'
+  ) {
+    reading.after = over.duration;
+    return scope.only('consequence');
+  }
   if (consequence && scope.times.length === 0 && scope.clause.joint !== 'start')
     return scope.only('consequence');
   if (scope.elements.length === 1 && hasClass(first, 'ditto')) return scope.rule({ kind: 'ditto' });
@@ -93,6 +109,18 @@ function readWhole(scope: ClauseScope): boolean {
   return false;
 }
 
+/** 遇节假日提前, 遇节假日顺延至节后第一个工作日. */
+function isRoll(scope: ClauseScope): boolean {
+  if (!scope.find('rest') || scope.elements.some((element) => isTime(element) && element.kind !== 'fault'))
+    return false;
+  const { text } = scope.reading;
+  if (/提前(?:报送|公布|公开|更新|发布)?$/.test(text)) scope.reading.roll = 'previous-workday';
+  else if (/顺延[至到](?:节后|假后|其后|之后|下)?(?:的?第?一个)?工作日$/.test(text))
+    scope.reading.roll = 'next-workday';
+  else return false;
+  return true;
+}
+
 function delegatedStart(scope: ClauseScope, delegated: Element): number {
   const by = scope.elements.findIndex((element) => element.kind === 'word' && element.text === '由');
   return by >= 0 ? by : scope.elements.indexOf(delegated);
@@ -106,6 +134,13 @@ function isException({ elements, context, times }: ClauseScope): boolean {
   return /^除了?$/.test(first.text) && context.textOf(last).endsWith('外');
 }
 
+/** 能够当场答复的. */
+const isAbility = ({ elements, times }: ClauseScope) =>
+  times.length === 0 &&
+  elements.some(
+    (element) => element.kind === 'word' && /^(?:能|能够|可|可以|不能|不能够|无法)$/.test(element.text),
+  );
+
 function isOpaque(scope: ClauseScope): boolean {
   const lengths = scope.times.filter((time) => time.kind === 'length');
   if (scope.elements.some((element) => isAnchor(element) && !isTime(element))) return false;
@@ -117,6 +152,8 @@ function isOpaque(scope: ClauseScope): boolean {
 }
 
 function readTimes(scope: ClauseScope): boolean {
+  consumeNamedCount(scope);
+  consumeManner(scope);
   const anchorAt = anchorIndex(scope);
   if (anchorAt < 0) return readTimeless(scope);
   const pre = scope.elements.slice(0, anchorAt);
@@ -126,7 +163,7 @@ function readTimes(scope: ClauseScope): boolean {
 
 /** The first time that is not inside a trigger: 每月数据发布后5个工作日内 begins at 5. */
 function anchorIndex(scope: ClauseScope): number {
-  let at = scope.elements.findIndex(isAnchor);
+  let at = scope.elements.findIndex((element) => isAnchor(element) && !scope.consumed.has(element));
   for (let i = scope.elements.length - 1; i > at && at >= 0; i--) {
     if (!hasClass(scope.elements[i], 'boundary')) continue;
     const next = scope.elements.findIndex((element, index) => index > i && isAnchor(element));
@@ -184,6 +221,24 @@ function readAnchor(
     default:
       return scope.fail('number', main);
   }
+}
+
+/** 按月报送的请于每月25日前: which of several ways of reporting, beside the date it has. */
+function consumeManner(scope: ClauseScope): void {
+  const [first, second] = scope.times;
+  const of = scope.elements.findIndex((element) => element.kind === 'text' && element.text === '的');
+  if (first?.kind !== 'period' || second?.kind !== 'date' || scope.elements[0] !== first) return;
+  if (of < 0 || of > scope.elements.indexOf(second) || !scope.context.textOf(first).startsWith('按')) return;
+  scope.consumed.add(first);
+  if (second.repeat === 'none' && first.per.unit !== 'month') second.repeat = 'yearly';
+}
+
+/** 70个大中城市…每月15日: a count before the time that says how many things, not how often. */
+function consumeNamedCount(scope: ClauseScope): void {
+  const [first, second] = scope.times;
+  if (first?.kind !== 'count' || second === undefined || second.kind === 'count') return;
+  const next = scope.elements[scope.elements.indexOf(first) + 1];
+  if (first.measure === '个' && first.bound === null && next?.kind === 'text') scope.consumed.add(first);
 }
 
 /** 及时, 适时 and 定期 beside a number add nothing; 立即 beside a number says something else. */

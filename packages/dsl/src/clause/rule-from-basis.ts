@@ -99,6 +99,7 @@ export function readBasis(
     );
   }
   const text = scope.spanText(words) ?? '';
+  const whole = scope.spanText(inside) ?? '';
   const verb =
     within === null
       ? (scope.actionIn(region.slice(inside.length)) ??
@@ -107,6 +108,7 @@ export function readBasis(
       : action;
   if (
     /^(?:工作|实际|需要|情况)*(?:实际|需要)(?:情况|需要)?$/.test(text) ||
+    /^(?:工作|实际|业务)*需要$/.test(whole) ||
     text === '实际情况' ||
     text === '情况'
   ) {
@@ -132,7 +134,7 @@ export function readBasis(
     scope.reading.role = 'trigger';
     return true;
   }
-  if (trigger.event === 'stage-reached' || /进展|进度/.test(text)) {
+  if (trigger.event === 'stage-reached' || /进展|进度|(?:开展|推进)情况/.test(whole)) {
     const stage = scope.find('standing')
       ? { promptness: 'as-appropriate' as const }
       : (within ?? { promptness: 'as-appropriate' as const });

@@ -12,12 +12,19 @@ export function readTimeless(scope: ClauseScope): boolean {
   scope.reading.action = action;
   const basis = basisIn(scope.elements);
   const reference = scope.find('reference');
-  if (reference && !basis)
+  if (reference && !basis) {
+    const at = scope.elements.indexOf(reference);
+    const law = scope.elements.findIndex(
+      (element) => element.kind === 'quote' && element.text.startsWith('《'),
+    );
+    const from = law >= 0 && law < at ? law : at;
+    const { start } = scope.elements[from] as Element;
     return scope.rule(
-      { kind: 'reference', basis: scope.context.textOf(reference) },
-      scope.elements.slice(0, scope.elements.indexOf(reference)),
+      { kind: 'reference', basis: scope.context.textOf({ start, end: reference.end }) },
+      scope.elements.slice(0, from),
       action,
     );
+  }
   if (basis) return readBasis(scope, basis, null, scope.actionAfter(basis.end));
   const longTerm = scope.find('long-term');
   if (longTerm) {

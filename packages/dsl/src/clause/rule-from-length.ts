@@ -42,10 +42,21 @@ export function readLength(
   if (others.length > 0) return scope.fail('several-times', others[0] as Time);
   if (!trigger && /^监测(?:时间点)?$/.test(scope.firstText(before)))
     return readMonitored(scope, length, before, after);
+  if (bound === 'most' && side === null && !trigger && scope.hasNegativeAction()) {
+    for (const element of after) if (hasClass(element, 'negative')) scope.consumed.add(element);
+    const verb = action ?? actionInNegative(after);
+    if (verb !== 'update' && verb !== 'publish') return scope.fail('ambiguous', length);
+    return scope.rule(
+      { kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' },
+      before,
+      verb,
+    );
+  }
   if (scope.hasNegativeAction()) return scope.fail('finding', length);
   if (isAhead) return readAhead(scope, length, before, null, action);
   if (bound === null && endsBefore(before)) return scope.fail('ambiguous', length);
   if (bound === 'ahead' || side === 'before') return readAhead(scope, length, before, trigger, action);
+  if ((bound === 'least' || side === 'more') && side === 'within') return scope.fail('ambiguous', length);
   if (bound === 'least' || side === 'more') return readPosting(scope, length, before, after);
   if (side === 'about' || side === 'less') return scope.fail('no-construct', length);
   const gap = scope.find('gap');
@@ -58,6 +69,16 @@ export function readLength(
   scope.consumeBounds('latest');
   const isPosting = side === null && bound === null && postingBefore(scope, before);
   if (isPosting && !hasClass(before.at(-1), 'boundary')) return readPosting(scope, length, before, after);
+  if (
+    bound === 'most' &&
+    side === null &&
+    action === null &&
+    before.some(
+      (element) =>
+        element.kind === 'word' && hasClass(element, 'posting') && /[期限间长]$/.test(element.text),
+    )
+  )
+    return scope.rule({ kind: 'retention', max: duration }, before, null);
   if (trigger) {
     const verb = scope.actionIn(after) ?? scope.context.laterAction ?? scope.lastActionIn(trigger.before);
     return readTriggered(scope, trigger, { duration }, verb);

@@ -18,6 +18,8 @@ export function readPeriod(
   const window: CadenceRule['window'] = period.numbered ? 'policy' : period.inside ? 'calendar' : 'calendar';
   const rule: Omit<CadenceRule, 'span'> = { kind: 'cadence', min: 1, per: period.per, window, unit: '次' };
   const count = counts[0];
+  if (!count && scope.context.textOf(period) === '全年') return scope.fail('no-time', period);
+  scope.consumeBounds('latest');
   if (count) {
     const failed = applyCount(scope, rule, count);
     if (failed) return scope.fail(failed, count);
@@ -30,6 +32,15 @@ export function readPeriod(
   if (scope.hasNegativeAction()) return scope.fail('finding', scope.clause);
   scope.consumeCovers(rule);
   const trigger = triggerFromElements(before, scope.context.textOf);
+  if (trigger && hasClass(before.at(-1), 'boundary') && before.some((element) => element.kind === 'date')) {
+    for (const element of before) scope.consumed.add(element);
+    scope.rule(rule, trigger.before, action);
+    scope.reading.rules = scope.reading.rules.map((read) => ({
+      ...read,
+      condition: scope.context.textOf({ start: trigger.stretch.start, end: (before.at(-1) as Element).end }),
+    })) as typeof scope.reading.rules;
+    return true;
+  }
   if (trigger && hasClass(before.at(-1), 'boundary')) {
     scope.reading.trigger = trigger;
     scope.rule(

@@ -9,7 +9,9 @@ export function readPosting(
   after: Element[],
 ): boolean {
   scope.consumeBounds('least');
-  const posting = [...before, ...after].find((element) => hasClass(element, 'posting'));
+  const posting = [...before, ...after, ...(scope.clause.heading ?? [])].find((element) =>
+    hasClass(element, 'posting'),
+  );
   if (!posting) {
     const inner = before.at(-1);
     if (inner?.kind === 'word' && inner.parts.side === 'before') return scope.fail('ambiguous', length);

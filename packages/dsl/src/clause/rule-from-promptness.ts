@@ -39,6 +39,7 @@ export function readSoft(
     : chosen.parts.period
       ? { period: chosen.parts.period }
       : { promptness: chosen.parts.promptness ?? 'prompt' };
+  if ('period' in within) for (const bound of ['latest', 'most']) scope.consumeBounds(bound);
   if (scope.hasNegativeAction()) return scope.fail('finding', scope.clause);
   if (pre.length === 0 && scope.find('standing') && chosen.parts.promptness) scope.consumeClass('standing');
   const opened = openingTrigger(scope, pre);

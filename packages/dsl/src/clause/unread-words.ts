@@ -35,7 +35,10 @@ function isAttribute(scope: ClauseScope, element: Extract<Element, { kind: 'word
   return (
     /^(?:年度|季度|月度|半年度)$/.test(element.text) &&
     next !== undefined &&
-    (next.kind === 'text' || next.kind === 'quote' || hasClass(next, 'neutral'))
+    (next.kind === 'text' ||
+      next.kind === 'quote' ||
+      hasClass(next, 'neutral') ||
+      (next.kind === 'word' && next.text === '报告'))
   );
 }
 
@@ -44,8 +47,27 @@ function isObject(scope: ClauseScope, element: Element): boolean {
   const at = scope.elements.indexOf(element);
   return (
     scope.reading.rules.length > 0 &&
-    scope.elements.slice(0, at).some((other) => other.kind === 'word' && other.parts.action) &&
-    scope.elements.slice(0, at).some(isTime)
+    scope.elements
+      .slice(0, at)
+      .some((other) => (other.kind === 'word' && other.parts.action) || isOpener(scope, other)) &&
+    scope.elements.slice(0, at).some((other) => isTime(other) || scope.consumed.has(other))
+  );
+}
+
+/** 将当月工作总结报送. */
+const isOpener = (scope: ClauseScope, element: Element) => /^[将把]$/.test(scope.context.textOf(element));
+
+/** 每年招生工作开始前公布: a side of a happening with no length. */
+function isSideOfNothing(scope: ClauseScope, element: Element): boolean {
+  const at = scope.elements.indexOf(element);
+  const first = scope.elements.findIndex((other) => scope.consumed.has(other) && isTime(other));
+  const between = scope.elements.slice(first + 1, at);
+  return (
+    first >= 0 &&
+    first < at &&
+    !between.some(
+      (other) => other.kind === 'word' && other.parts.action && other.parts.happening !== 'occasion',
+    )
   );
 }
 
@@ -57,13 +79,14 @@ function isUnread(
   const { parts, text } = element;
   if (text === '每' || text === '半') return true;
   if (parts.bound && text.length > 1) return true;
-  if (parts.cadence) return true;
+  if (parts.cadence) return !isObject(scope, element);
+  if (parts.side === 'before' && handled && isSideOfNothing(scope, element)) return true;
   if (parts.side === 'before' && !handled && scope.reading.action !== null) return true;
   if (parts.is?.has('long-term') && handled) return true;
   if (parts.promptness && !handled) return true;
   if (parts.promptness === 'immediate') return true;
   if (parts.period || parts.head) return !isObject(scope, element);
-  if (parts.unit && text !== '季') return !isAttribute(scope, element);
+  if (parts.unit && text !== '季') return !isAttribute(scope, element) && !isObject(scope, element);
   if (parts.side === 'about' || ((parts.side === 'more' || parts.side === 'less') && handled)) return true;
   if (
     parts.is?.has('rest') &&

@@ -33,6 +33,29 @@ export function readLabels(): Label[] {
     .map((line) => JSON.parse(line) as Label);
 }
 
+interface FieldLine {
+  phrase: string;
+  source: string;
+  rule: unknown;
+  alternatives: unknown[];
+  expect: Label['expect'];
+}
+
+/** Phrases of many offices, labelled without the parser. */
+export function readFieldLabels(): Label[] {
+  const text = readFileSync(new URL('../../cases/field.jsonl', import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as FieldLine)
+    .map(({ phrase, source, rule, alternatives, expect }) => ({
+      phrase,
+      office: source,
+      expect,
+      rules: [rule, ...alternatives].filter((allowed) => allowed !== null),
+    }));
+}
+
 const WORDS = new Set([
   'span',
   'text',

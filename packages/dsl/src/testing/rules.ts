@@ -123,6 +123,12 @@ const openOrDay = (date: object) =>
     fc.tuple(day, time).map(([value, at]) => [date, { day: value, time: at }]),
     fc.constantFrom('early', 'middle', 'late').map((part) => [date, { part }]),
   );
+/** 2月30日 is no day; 2月29日 is one where no year is named. */
+function isPossible({ year = 2000, month: value, day: last }: DueDate): boolean {
+  if (value === undefined || typeof last !== 'number') return true;
+  return new Date(Date.UTC(year, value - 1, last)).getUTCMonth() === value - 1;
+}
+
 /** Dates that share what opens them and are closed alike, as a phrase can list them. */
 const due = fc
   .oneof(
@@ -197,9 +203,10 @@ const due = fc
     );
     return (isOpen ? openOrDay({}).map(([, tail]) => tail) : fc.constant({})).map((tail) => ({
       repeat,
-      at: (dates as DueDate[]).map((date) => ({ ...(head as DueDate), ...date, ...tail })),
+      at: (dates as DueDate[]).map((date): DueDate => ({ ...(head as DueDate), ...date, ...tail })),
     }));
-  });
+  })
+  .filter(({ at }) => at.every(isPossible));
 
 const simple = (core: fc.Arbitrary<object>) =>
   fc

@@ -40,6 +40,10 @@ export const prepositions: ReadonlySet<string> = new Set([
   '截止',
   '截止到',
   '直至',
+  '请于',
+  '请在',
+  '分别于',
+  '分别在',
 ]);
 
 /** Before the name of a rule, plan or state of things. */
@@ -186,6 +190,9 @@ export const referenceWords: ReadonlySet<string> = new Set([
   '按规定时间内',
   '在规定时间内',
   '按规定的时间',
+  '规定的时限',
+  '规定的期限',
+  '规定的时间',
 ]);
 /** How long it stays, with no end. */
 export const longTermWords: ReadonlySet<string> = new Set([

@@ -5,7 +5,10 @@ const of = (event: TriggerEvent, words: string) => words.split(' ').map((word) =
 /** Words that name a happening, with the event they are. What no list names is an `occasion`. */
 export const happenings: Readonly<Record<string, TriggerEvent>> = Object.fromEntries([
   ...of('document-issued', '印发 制发 签发 颁发 颁布 成文 出台 发文 下文'),
-  ...of('document-published', '公布 发布 公开 刊登 刊发 登报 上网 公告 印刷发行 出版 披露 挂网 转发 推送'),
+  ...of(
+    'document-published',
+    '首发 信息发布 公布 发布 公开 刊登 刊发 登报 上网 公告 印刷发行 出版 披露 挂网 转发 推送',
+  ),
   ...of('information-formed', '形成 产生 生产 制作 获取 生成 制定 编制 采集 获得 制成 保存'),
   ...of('information-changed', '变化 变动 变更 调整 更改 更换 修改 修订 修正 更新 改变 异动 增减 变换'),
   ...of(

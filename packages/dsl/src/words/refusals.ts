@@ -156,6 +156,11 @@ export const restDayWords: ReadonlySet<string> = new Set([
 ]);
 /** Words of time that the language has no construct for; a rule that holds one is refused. */
 export const unclearTimeWords: ReadonlySet<string> = new Set([
+  '遇变即更',
+  '有变即更',
+  '随变随更',
+  '即变即更',
+  '有变即改',
   '上半年',
   '下半年',
   '上半月',

@@ -13,6 +13,7 @@ export const units: Readonly<Record<string, DurationUnit>> = {
   日历天: 'day',
   工作日: 'workday',
   工作天: 'workday',
+  法定工作日: 'workday',
   周: 'week',
   星期: 'week',
   礼拜: 'week',

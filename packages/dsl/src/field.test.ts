@@ -1,0 +1,42 @@
+import { validate } from '@shixian/model';
+import { expect, test } from 'vitest';
+import { formatRule } from './format.js';
+import { parseRule } from './parse-rule.js';
+import { dateShape, readFieldLabels } from './testing/cases.js';
+import { withoutSpans } from './testing/rules.js';
+
+/** Labels that ask for a rule and are refused, each with the reason. */
+const REFUSED: Readonly<Record<string, string>> = {
+  每月第二个星期五前: '第二个星期五 is not the Friday of the second week: no construct',
+  '如遇特殊情况需延期改期，应提前2个星期书面报政府办公室': '延期 is refused wherever it stands',
+};
+
+const labels = readFieldLabels();
+
+test('no phrase of the field is read wrong', () => {
+  const wrong = labels.flatMap(({ phrase, rules }) => {
+    const { rule } = parseRule(phrase);
+    if (rule === null) return [];
+    const read = JSON.stringify(dateShape(rule));
+    return rules.some((allowed) => JSON.stringify(dateShape(allowed)) === read)
+      ? []
+      : [`${phrase} → ${read}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('every phrase of the field that must be read is read, but for those that say why', () => {
+  const refused = labels
+    .filter(({ phrase, expect: wanted }) => wanted === 'parse' && parseRule(phrase).rule === null)
+    .map(({ phrase }) => phrase);
+  expect(refused.sort()).toEqual(Object.keys(REFUSED).sort());
+});
+
+test('what is read is a rule of the schema, and its canonical text reads the same', () => {
+  for (const { phrase } of labels) {
+    const { rule } = parseRule(phrase);
+    if (rule === null) continue;
+    expect(validate('rule', rule).ok, phrase).toBe(true);
+    expect(withoutSpans(parseRule(formatRule(rule)).rule), phrase).toEqual(withoutSpans(rule));
+  }
+});
