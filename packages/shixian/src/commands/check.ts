@@ -1,9 +1,10 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { CheckResult, CountyLoader } from '@shixian/compiler/node';
 import type { Diagnostic } from '@shixian/diagnostics';
 import type { Command } from 'commander';
 import { withoutBaseline, writeBaseline } from '../check-baseline.js';
+import { type Findings, findingsInThreads } from '../check-findings.js';
 import { addCommonOptions, type CommandHost } from '../command.js';
 import { CannotRun, type CommonOptions, type Context, type ExitCode } from '../context.js';
 import { writeDiagnostics } from '../diagnostics-output.js';
@@ -34,15 +35,16 @@ export function addCheckCommand(program: Command, { context, finish }: CommandHo
       .option('--at <date>', '检查的日期 YYYY-MM-DD，默认今天（北京时间）'),
     FORMATS,
   ).action(async (paths: string[], options: CheckOptions) => {
-    const { createCountyLoader } = await import('@shixian/compiler/node');
     const today = await dayOfCheck(options.at);
     const folders = paths.flatMap((path) => countyFolders(path, context.cwd));
-    const check = (loader: CountyLoader) => folders.map((folder) => findingsOf(loader.check(folder, today)));
-    let results = check(createCountyLoader({ cwd: context.cwd }));
+    const withTexts = options.fix === true || options.format === 'text';
+    const task = { folders, cwd: context.cwd, today, withTexts };
+    const check = () => findingsInThreads(task, availableParallelism());
+    let results = await check();
     if (options.fix) {
       const count = await writeFixes(results, context);
       context.err(options.lang === 'en' ? `${count} fixes written.\n` : `已写入${count}处修改。\n`);
-      if (count > 0) results = check(createCountyLoader({ cwd: context.cwd }));
+      if (count > 0) results = await check();
     }
     // A baseline is read again for each county that extends it: its findings are shown once.
     const found = distinct(results.flatMap((result) => result.diagnostics));
@@ -65,16 +67,6 @@ function applyBaseline(
   }
   if (updateBaseline) writeBaseline(baseline, found, cwd);
   return withoutBaseline(baseline, found, cwd);
-}
-
-/** What is shown of a county. The county itself is let go: thousands may be checked. */
-type Findings = Pick<CheckResult, 'diagnostics' | 'texts'>;
-
-function findingsOf({ diagnostics, texts }: CheckResult): Findings {
-  return {
-    diagnostics,
-    texts: diagnostics.length > 0 ? texts : new Map([...texts.keys()].map((file) => [file, ''])),
-  };
 }
 
 /** The path itself, or the county folders in it. */
