@@ -87,12 +87,11 @@ function unknownReferences(parts: CountyParts): Diagnostic[] {
       }),
     });
   };
-  for (const { source, path } of sourceReferences(parts))
+  for (const { source, path } of sourceReferences(parts, sources))
     look('source', sources, source.ref, [...path, 'ref']);
-  for (const { value, path } of parts.list('items')) {
-    look('item', items, value['merged-with'], [...path, 'merged-with']);
-    look('item', items, value['responsible-merged-with'], [...path, 'responsible-merged-with']);
-  }
+  for (const { value, path } of parts.list('items'))
+    for (const key of ['merged-with', 'responsible-merged-with'] as const)
+      if (value[key] !== undefined) look('item', items, value[key], [...path, key]);
   for (const { value, path } of parts.list('remarks'))
     value.items?.forEach((id, index) => {
       look('item', items, id, [...path, 'items', index]);
@@ -104,7 +103,11 @@ function unknownReferences(parts: CountyParts): Diagnostic[] {
   return found;
 }
 
-function sourceReferences(parts: CountyParts): { source: SourceReference; path: Path }[] {
+/** References to documents, with their places; those of list entries, which are many, only where they are not `known`. */
+function sourceReferences(
+  parts: CountyParts,
+  known: ReadonlySet<string>,
+): { source: SourceReference; path: Path }[] {
   const { calendar, interpretations = {} } = parts.county;
   const lists = ['class-rules', 'vetoes', 'items', 'review', 'disclosure', 'statements', 'remarks'] as const;
   return [
@@ -120,7 +123,9 @@ function sourceReferences(parts: CountyParts): { source: SourceReference; path: 
       parts
         .list(list)
         .flatMap(({ value, path }) =>
-          value.source === undefined ? [] : [{ source: value.source, path: [...path, 'source'] }],
+          value.source === undefined || known.has(value.source.ref)
+            ? []
+            : [{ source: value.source, path: [...path, 'source'] }],
         ),
     ),
     ...parts.list('items').flatMap(({ value, path }) =>

@@ -24,14 +24,21 @@ export function untidyText(file: string, text: string): Diagnostic[] {
   return found;
 }
 
-/** Looked for first: the search for each is a fraction of the pattern's. */
-const BEFORE_LINE_END = [' \n', '\t\n', ' \r', '\t\r'];
-
 /** Blanks at line ends outside block scalars, whose text they would belong to. */
 function trailingSpaces(text: string): [number, number][] {
-  if (!BEFORE_LINE_END.some((ending) => text.includes(ending)) && !/[ \t]$/.test(text.slice(-1))) return [];
+  if (!hasTrailingSpaces(text)) return [];
   // A block scalar (`|`, `>`) keeps its blanks; where there is one, none are touched.
   return /[:-] [|>][+-]?\d*[ \t]*\r?$/m.test(text) ? [] : spansOf(text, /[ \t]+(?=\r?$)/gm);
+}
+
+/** Looks at line ends only, where the pattern would look at every blank. */
+function hasTrailingSpaces(text: string): boolean {
+  for (let end = text.indexOf('\n'); ; end = text.indexOf('\n', end + 1)) {
+    const lineEnd = end === -1 ? text.length : end;
+    const last = text[lineEnd - 1] === '\r' ? text[lineEnd - 2] : text[lineEnd - 1];
+    if (last === ' ' || last === '\t') return true;
+    if (end === -1) return false;
+  }
 }
 
 function spansOf(text: string, pattern: RegExp): [number, number][] {
