@@ -72,7 +72,8 @@ export class ClauseScope {
     );
     const noun = nouns.at(-1);
     if (!noun) return null;
-    const words = this.trimmed(elements).filter(
+    const verb = elements[0]?.kind === 'word' && elements[0].parts.action && elements[0] !== noun;
+    const words = this.trimmed(verb ? elements.slice(1) : elements).filter(
       (element) => !(element.kind === 'text' && '为对'.includes(element.text)),
     );
     return { event: 'received', text: this.spanText(words) ?? this.context.textOf(noun) };
@@ -169,8 +170,9 @@ export class ClauseScope {
   trimmed(elements: readonly Element[]): Element[] {
     const words = this.trimmedTail(
       elements.filter(
-        (element) =>
-          !(hasClass(element, 'manner') && element.kind === 'word' && /^(?:按|依)/.test(element.text)),
+        (element, index) =>
+          !(hasClass(element, 'manner') && element.kind === 'word' && /^(?:按|依)/.test(element.text)) ||
+          this.isAttributive(elements, index),
       ),
     );
     const isLead = (element: Element) =>
@@ -186,6 +188,14 @@ export class ClauseScope {
     return words;
   }
 
+  /** 依法公开的复函: how the named thing came about. */
+  private isAttributive(elements: readonly Element[], index: number): boolean {
+    const [verb, of] = elements.slice(index + 1, index + 3);
+    return (
+      verb?.kind === 'word' && verb.parts.action !== undefined && of?.kind === 'text' && of.text === '的'
+    );
+  }
+
   subjectFrom(elements: readonly Element[]): string | null {
     const words = elements.filter(
       (element, index) =>
@@ -193,6 +203,10 @@ export class ClauseScope {
         !(hasClass(element, 'basis') && elements.length === 1),
     );
     const trimmed = this.trimmed(words);
+    while (trimmed.at(-1)?.kind === 'separator') trimmed.pop();
+    const isName = (element: Element) =>
+      element.kind !== 'separator' && !hasClass(element, 'manner') && !hasClass(element, 'filler');
+    if (!trimmed.some(isName) && trimmed.some((element) => hasClass(element, 'manner'))) return null;
     const kept = trimmed.at(-1);
     const next = kept && words[words.indexOf(kept) + 1];
     return this.spanText(
@@ -224,8 +238,12 @@ export class ClauseScope {
     if (action && rule.kind !== 'posting' && rule.kind !== 'retention') out.action = action;
     const subject = this.subjectFrom(before);
     if (subject) out.subject = subject;
+    const named = this.trimmed(before);
     const manner = this.elements
-      .filter((element) => hasClass(element, 'manner') && element.kind === 'word')
+      .filter(
+        (element) =>
+          hasClass(element, 'manner') && element.kind === 'word' && !(subject && named.includes(element)),
+      )
       .map((element) => this.context.textOf(element));
     if (manner.length > 0 && rule.kind !== 'reference') out.manner = manner;
     return out;

@@ -20,7 +20,7 @@ export function readTimeless(scope: ClauseScope): boolean {
     const from = law >= 0 && law < at ? law : at;
     const { start } = scope.elements[from] as Element;
     return scope.rule(
-      { kind: 'reference', basis: scope.context.textOf({ start, end: reference.end }) },
+      { kind: 'reference', basis: scope.context.textOf({ start, end: reference.end }).replace(/^按照/, '') },
       scope.elements.slice(0, from),
       action,
     );
