@@ -253,6 +253,7 @@ class Composer {
     if (this.pendingCondition !== null) {
       const condition = this.pendingCondition;
       if (!rules.every(isSimple)) this.fault('unread', reading);
+      if (condition.endsWith('的') && rules.some(isBareInterval)) this.fault('ambiguous', reading);
       rules = rules.map((rule) => ({ ...rule, condition }) as BareRule);
       this.pendingCondition = null;
     }
@@ -513,6 +514,10 @@ class Composer {
     });
   }
 }
+
+/** 3日内更新 in a case (有新任命的): an interval, or a deadline from what the case is? */
+const isBareInterval = (rule: BareRule) =>
+  rule.kind === 'cadence' && rule.window === 'rolling' && rule.min === 1 && !rule.breach;
 
 const isSimple = (rule: BareRule) => !['ditto', 'all', 'any', 'per-subject'].includes(rule.kind);
 

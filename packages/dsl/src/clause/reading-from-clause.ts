@@ -246,6 +246,7 @@ function dropSoftBeside(scope: ClauseScope, before: readonly Element[], after: r
   for (const element of [...before, ...after]) {
     if (
       element.kind === 'word' &&
+      element.parts.denial === undefined &&
       (element.parts.promptness === 'prompt' || element.parts.promptness === 'as-appropriate')
     )
       scope.consumed.add(element);

@@ -25,7 +25,10 @@ export function readAhead(
   if (trigger) return readTriggered(scope, trigger, within, action);
   const inner = before.at(-1);
   if (length.bound !== 'ahead' && inner?.kind === 'word' && inner.parts.side === 'before') {
-    const words = before.slice(0, -1);
+    const bounded = before.findLastIndex(
+      (element) => element.kind === 'word' && element.parts.bound !== undefined,
+    );
+    const words = before.slice(bounded + 1, -1);
     const named = triggerFromElements(words, scope.context.textOf, true) ?? occasionBefore(scope, words);
     if (named) {
       for (const bound of ['least', 'most', 'latest']) scope.consumeBounds(bound);
