@@ -1,4 +1,12 @@
 import type { Action, Rule, Trigger } from '@shixian/model';
+import {
+  isBareInterval,
+  isSimple,
+  splitSubjects,
+  withAction,
+  withoutSubject,
+  withSubject,
+} from './bare-rules.js';
 import type { BareRule, Reading } from './clause/reading.js';
 import { readClause } from './clause/reading-from-clause.js';
 import { type Clause, hasClass, isAnchor } from './clauses-from-elements.js';
@@ -17,6 +25,13 @@ export interface PhraseContext {
   textOf: (stretch: Stretch) => string;
   spanOf: (stretch: Stretch) => { start: number; end: number };
   barePeriod: boolean;
+}
+
+interface Segment {
+  rule: Rule;
+  clause: Clause;
+  /** After a mark: ，或者…. */
+  opensWithOr: boolean;
 }
 
 interface Member {
@@ -513,52 +528,4 @@ class Composer {
       end: members.at(-1)?.reading.end ?? 0,
     });
   }
-}
-
-/** 3日内更新 in a case (有新任命的): an interval, or a deadline from what the case is? */
-const isBareInterval = (rule: BareRule) =>
-  rule.kind === 'cadence' && rule.window === 'rolling' && rule.min === 1 && !rule.breach;
-
-const isSimple = (rule: BareRule) => !['ditto', 'all', 'any', 'per-subject'].includes(rule.kind);
-
-interface Segment {
-  rule: Rule;
-  clause: Clause;
-  /** After a mark: ，或者…. */
-  opensWithOr: boolean;
-}
-
-function withoutSubject(rule: Rule): Rule {
-  if (rule.kind === 'any' || rule.kind === 'all') return { ...rule, of: rule.of.map(withoutSubject) };
-  const { subject: _subject, ...bare } = rule as Rule & { subject?: string };
-  return bare as Rule;
-}
-
-/** Names in a list (A、B、C); a list that ends in 类 or 等 is one name. */
-function splitSubjects(subject: string): string[] {
-  if (!subject.includes('、') || /[“《「（(]|类|等|的/.test(subject)) return [subject];
-  return subject.split('、').filter((name) => name !== '');
-}
-
-function withSubject(rule: BareRule, subject: string): BareRule {
-  if (
-    subject === '' ||
-    ('subject' in rule && rule.subject) ||
-    rule.kind === 'ditto' ||
-    rule.kind === 'all' ||
-    rule.kind === 'any' ||
-    rule.kind === 'per-subject'
-  )
-    return rule;
-  return { ...rule, subject } as BareRule;
-}
-
-function withAction(rule: BareRule, action: Action | null): BareRule {
-  if (
-    action === null ||
-    ('action' in rule && rule.action) ||
-    ['ditto', 'all', 'any', 'per-subject', 'posting', 'retention', 'threshold'].includes(rule.kind)
-  )
-    return rule;
-  return { ...rule, action } as BareRule;
 }
