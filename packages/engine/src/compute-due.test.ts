@@ -66,6 +66,11 @@ describe('computeDue', () => {
       dueOf(within(1, 'day'), '2026-12-24')?.provisional,
     ]).toEqual([true, false]);
     expect(dueOf(NAMED_RULES.每2周一次, '2026-12-24')?.provisional).toBe(false);
+    expect(dueOf(NAMED_RULES.收到后24小时, '2027-01-05')?.provisional).toBe(false);
+    expect(dueOf(NAMED_RULES.活动后当日, '2027-01-05')?.provisional).toBe(false);
+    // Saturday 12-26 moves to Friday 12-25; that the 26th is no working day is not fixed.
+    const rolled: PlainRule = { kind: 'due', at: [{ day: 26 }], repeat: 'monthly', roll: 'previous-workday' };
+    expect(dueOf(rolled, '2026-12-01')).toMatchObject({ due: '2026-12-25', provisional: true });
   });
 
   it('says so where the calendar does not reach', () => {
@@ -129,14 +134,15 @@ const TRACES: readonly [string, PlainRule | undefined, string, TraceStep[]][] = 
     {
       kind: 'deadline',
       trigger: { event: 'activity-held', text: '会' },
-      within: { before: { amount: 2, unit: 'workday' } },
+      within: { before: { amount: 5, unit: 'workday' } },
     },
-    '2026-11-23',
+    '2026-11-27',
     [
-      { step: 'trigger', day: '2026-11-23', event: 'activity-held' },
+      // The weekend after the trigger is no part of it. 11-26, 25, 24, 23, then 20.
+      { step: 'trigger', day: '2026-11-27', event: 'activity-held' },
       { step: 'skip', day: '2026-11-21', to: '2026-11-22', reason: 'weekend' },
-      { step: 'nominal', day: '2026-11-19', amount: -2, unit: 'workday' },
-      { step: 'due', day: '2026-11-19' },
+      { step: 'nominal', day: '2026-11-20', amount: -5, unit: 'workday' },
+      { step: 'due', day: '2026-11-20' },
     ],
   ],
   [

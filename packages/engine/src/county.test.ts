@@ -57,6 +57,25 @@ describe('audit', () => {
     ]);
   });
 
+  it('sees what was put right on its first day, and not what was before it', () => {
+    const kindsFrom = (from: string) =>
+      audit(bundle, events, { from, to: '2026-01-25' }).breaches.map(({ item }) => item);
+    expect([kindsFrom('2026-01-20'), kindsFrom('2026-01-21')]).toEqual([['item-1'], []]);
+  });
+
+  it('tells what the law alone bounds, and what rests on days not published', () => {
+    const vague = bundleOf([{ rule: rule('及时更新') }, { rule: rule('印发后5个工作日内') }]);
+    const lines: CountyEvent[] = [
+      { item: 'item-0', event: 'information-formed', at: '2026-10-09' },
+      { item: 'item-1', event: 'document-issued', at: '2026-12-24' },
+    ];
+    const { breaches } = audit(vague, lines, { from: '2026-10-01', to: '2027-01-31' });
+    expect(breaches.map(({ outerBound, provisional }) => [outerBound, provisional])).toEqual([
+      [true, undefined],
+      [undefined, true],
+    ]);
+  });
+
   it('leaves out what the records do not reach back to', () => {
     const late = audit(bundle, events, { from: '2026-01-01', to: '2026-03-31', recordsFrom: '2026-02-15' });
     // From 02-15: March is the first whole month, two weeks run from 02-15.

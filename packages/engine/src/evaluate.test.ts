@@ -97,6 +97,15 @@ describe('a duty', () => {
     ]);
   });
 
+  it('says what it goes together with where the day of that is not known', () => {
+    const { duties } = verdictOf('与文件同步', 'document-issued 2026-11-18 甲', '2026-11-20');
+    expect(duties[0]?.trace).toEqual([
+      { step: 'implied-trigger', day: '2026-11-18', event: 'document-issued', ref: '甲' },
+      { step: 'concurrent', name: '文件' },
+      { step: 'no-date', reason: 'concurrent' },
+    ]);
+  });
+
   it('counts a publication of a period in it, and no more', () => {
     const { duties } = verdictOf('每月1次', 'published 2026-10-10, published 2026-10-20', '2026-11-20');
     expect(duties.map(({ opens, due, got, need, status }) => [opens, due, got, need, status])).toEqual([

@@ -20,7 +20,8 @@ export function owedByRolling(
   let link: Link = { from: dayPoint(context.start), base: null, met: null, got: 0 };
   let oldest = 0;
   let got = 0;
-  for (const discharge of inForce) {
+  let moved: Happening | null = null;
+  for (const [index, discharge] of inForce.entries()) {
     got += discharge.count;
     // Drop what is older than the min-th most recent one.
     while (got - (inForce[oldest] as Happening).count >= rule.min) {
@@ -29,10 +30,16 @@ export function owedByRolling(
     }
     link.got = Math.min(got, rule.min);
     const base = inForce[oldest] as Happening;
-    const from = runsInHours(rule) ? base : dayPoint(base.day);
-    if (got < rule.min || comparePoints(from, link.from) === 0) continue;
-    links.push({ ...link, met: discharge });
+    const from = startOfWindow(rule, base);
+    if (got >= rule.min && comparePoints(from, link.from) !== 0) moved ??= discharge;
+    const next = inForce[index + 1];
+    // What was done at one time moves the window as a whole.
+    const isWhole =
+      next === undefined || comparePoints(startOfWindow(rule, next), startOfWindow(rule, discharge)) !== 0;
+    if (moved === null || !isWhole) continue;
+    links.push({ ...link, met: moved });
     link = { from, base, met: null, got: rule.min };
+    moved = null;
   }
   links.push(link);
   const matter = context.since === null ? links.slice(-2) : links;
@@ -48,6 +55,11 @@ interface Link {
   base: Happening | null;
   met: Happening | null;
   got: number;
+}
+
+/** A day, unless the window runs in hours. */
+function startOfWindow(rule: CadenceRule, point: Point): Point {
+  return runsInHours(rule) ? point : dayPoint(point.day);
 }
 
 function runsInHours({ per: { unit } }: CadenceRule): boolean {

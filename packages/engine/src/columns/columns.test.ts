@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../evaluate.js';
 import { formatPoint } from '../point.js';
-import { bundleOf } from '../testing/bundle.js';
+import { bundleOf, type PlainRule, ruleOf } from '../testing/bundle.js';
 import { bundleOfCases, eventsOf } from '../testing/case-bundle.js';
 import { anyBatch } from '../testing/cases.js';
+import { NAMED_RULES } from '../testing/named-rules.js';
 import { runsOf } from '../testing/runs.js';
 import { planFromBundle } from './column-plan.js';
 import { columnsFromEvents } from './columns-from-events.js';
@@ -70,6 +71,38 @@ describe('evaluateColumns', () => {
     expect(() =>
       evaluateColumns(plan, columns, { at: '2026-11-20', onProgress, signal: stop.signal }),
     ).toThrow('enough');
+  });
+
+  it('leaves to the object path rules with an end, with versions, without a date, and none at all', () => {
+    const rule = NAMED_RULES.每月1次 ?? null;
+    const source = { ref: 'notice' };
+    const earlier = {
+      phrase: '每天',
+      canonical: '每天',
+      rule: ruleOf(NAMED_RULES.每天 as PlainRule),
+      source,
+    };
+    const bundle = bundleOf([
+      { rule, effective: { from: '2026-01-01', to: '2026-10-31' } },
+      {
+        rule,
+        from: '2026-11-01',
+        versions: [{ ...earlier, effective: { from: '2026-01-01', to: '2026-10-31' } }],
+      },
+      { rule, effective: {} },
+      { rule: null },
+      { rule },
+    ]);
+    const events = bundle.items.map(
+      ({ id }): CountyEvent => ({ item: id, event: 'published', at: '2026-08-03' }),
+    );
+    for (const at of ['2026-10-20', '2026-11-20']) {
+      const { columns } = columnsFromEvents(bundle, events);
+      const { items } = evaluate(bundle, events, { at });
+      expect(answersOf(evaluateColumns(planFromBundle(bundle), columns, { at }))).toEqual(
+        items.map(({ status, nextDue }) => ({ status, nextDue })),
+      );
+    }
   });
 
   it('refuses rows of items that the plan does not have', () => {

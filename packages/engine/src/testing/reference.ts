@@ -437,14 +437,19 @@ function rollingDuties(rule: CadenceRule, happened: Happened[], input: Reference
       units.length < rule.min ? { day: start, second: null } : (units[units.length - rule.min] as At);
     return { day: base.day, second: byClock ? base.second : null };
   };
-  const isSame = (a: At, b: At) => a.day === b.day && a.second === b.second;
+  const isSame = (a: At | undefined, b: At | undefined) =>
+    a?.day === b?.day && (!byClock || a?.second === b?.second);
+  // The window is looked at once everything of a day (of a moment, for hours) is done.
+  const wholes = Array.from({ length: done.length + 1 }, (_, count) => count).filter(
+    (count) => count === 0 || !isSame(done[count - 1], done[count]),
+  );
   const duties: ReferenceDuty[] = [];
-  for (let count = 0; count <= done.length; count++) {
+  for (const [state, count] of wholes.entries()) {
     const base = baseAfter(count);
-    if (count > 0 && isSame(base, baseAfter(count - 1))) continue;
-    let next = count + 1;
-    while (next <= done.length && isSame(baseAfter(next), base)) next++;
-    const met = next <= done.length ? (done[next - 1] as Happened) : null;
+    if (state > 0 && isSame(base, baseAfter(wholes[state - 1] as number))) continue;
+    let first = count + 1;
+    while (first <= done.length && isSame(baseAfter(first), base)) first++;
+    const met = first <= done.length ? (done[first - 1] as Happened) : null;
     duties.push(finish(rule, base.day, later(base, rule.per, days, roll), met, input));
   }
   return duties;
