@@ -2,7 +2,7 @@ import type { ReferenceRule, RetentionRule, StandingRule, ThresholdRule } from '
 import { dischargesOf, isDischarge, isPublication } from './discharge.js';
 import type { Happening } from './happening.js';
 import type { Context, Obligation, Owed } from './owed.js';
-import { dayPoint } from './point.js';
+import { comparePoints, dayPoint } from './point.js';
 import { addTerm } from './term.js';
 
 /**
@@ -64,7 +64,7 @@ const COMPARE: Readonly<Record<ThresholdRule['op'], (measured: number, value: nu
   '<': (measured, value) => measured < value,
 };
 
-/** Each measurement is a duty of its own day: met, or short at once. */
+/** Each measurement is a duty of its own day: met, or short at once. Of several at one time the one that is short stands last. */
 export function owedByThreshold(
   obligation: Obligation<ThresholdRule>,
   happenings: readonly Happening[],
@@ -73,12 +73,14 @@ export function owedByThreshold(
   const { op, value, condition } = obligation.rule;
   return happenings
     .filter((it) => it.source.value !== undefined && it.day >= (start ?? it.day) && it.day <= (end ?? it.day))
-    .map((measured) => ({
+    .map((measured) => ({ measured, isMet: COMPARE[op](measured.source.value as number, value) }))
+    .sort((a, b) => comparePoints(a.measured, b.measured) || Number(b.isMet) - Number(a.isMet))
+    .map(({ measured, isMet }) => ({
       obligation,
       opens: dayPoint(measured.day),
       nominal: dayPoint(measured.day),
       due: dayPoint(measured.day),
-      met: COMPARE[op](measured.source.value as number, value) ? measured : null,
+      met: isMet ? measured : null,
       closing: 'measured',
       soft: condition !== undefined,
       provisional: false,

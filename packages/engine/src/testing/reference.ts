@@ -193,26 +193,36 @@ function dutiesOf(rule: Leaf, happened: Happened[], input: ReferenceInput): Refe
         .filter((it) => TRIGGERS.includes(it.event) && it.day >= input.start)
         .map((it) => finish(rule, it.day, null, firstFrom(discharges(rule, happened), it.day), input));
     case 'threshold':
-      return happened
-        .filter(({ value, day }) => value !== undefined && day >= input.start)
-        .map((it) => {
-          const value = it.value as number;
-          const holds = {
-            '>=': value >= rule.value,
-            '<=': value <= rule.value,
-            '>': value > rule.value,
-            '<': value < rule.value,
-          };
-          const due = { day: it.day, second: null };
-          return {
-            kind: 'threshold',
-            opens: it.day,
-            due,
-            met: holds[rule.op] ? it : null,
-            status: holds[rule.op] ? 'met' : 'missed',
-            provisional: false,
-          };
-        });
+      return (
+        happened
+          .filter(({ value, day }) => value !== undefined && day >= input.start)
+          .map((it) => {
+            const value = it.value as number;
+            const holds = {
+              '>=': value >= rule.value,
+              '<=': value <= rule.value,
+              '>': value > rule.value,
+              '<': value < rule.value,
+            };
+            const due = { day: it.day, second: null };
+            return {
+              kind: 'threshold',
+              opens: it.day,
+              due,
+              met: holds[rule.op] ? it : null,
+              status: holds[rule.op] ? ('met' as const) : ('missed' as const),
+              provisional: false,
+              at: it,
+            };
+          })
+          // Two measurements at one time: the one that is short is the last word.
+          .sort(
+            (a, b) =>
+              a.at.day - b.at.day ||
+              (a.at.second ?? -1) - (b.at.second ?? -1) ||
+              a.status.localeCompare(b.status),
+          )
+      );
     case 'retention': {
       const latest = happened.filter(({ event }) => event === 'published' || event === 'updated').at(-1);
       if (latest === undefined) return [];
