@@ -92,7 +92,12 @@ const plain = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
 describe.runIf(existsSync(seeds)).each([
   { folder: '530128-luquan', seed: 'luquan-530128', missing: [] },
   { folder: '510422-yanbian', seed: 'yanbian-510422', missing: [] },
-  { folder: '211122-panshan', seed: 'panshan-211122.garbled', missing: [] },
+  {
+    folder: '211122-panshan',
+    seed: 'panshan-211122.garbled',
+    // A question (是否): the language reads it as a finding, SX1201, and the county has accepted that.
+    missing: ['检查政务新媒体每星期信息是否更新'],
+  },
   {
     folder: '530524-changning',
     seed: 'changning-530524',

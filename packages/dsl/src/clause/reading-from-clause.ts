@@ -99,7 +99,7 @@ function readWhole(scope: ClauseScope): boolean {
   if (
     delegated &&
     !scope.elements.some(isAnchor) &&
-    ((delegated as { text: string }).text !== '统一' || scope.hasText('由'))
+    (scope.hasText('由') || HIGHER_BODY.test(scope.reading.text))
   ) {
     return scope.rule(
       { kind: 'exempt', reason: 'delegated' },
@@ -108,6 +108,10 @@ function readWhole(scope: ClauseScope): boolean {
   }
   return false;
 }
+
+/** 统一 alone says how a thing is done (集中、统一公开); that another body does it takes the body's name. */
+const HIGHER_BODY =
+  /全[国省区市州]|[国省市州]级|国家|上级|(?:省|市|州|自治区)(?:政府|厅|局|委|网|里|级)?(?:集中)?统一/;
 
 /** 遇节假日提前, 遇节假日顺延至节后第一个工作日. */
 function isRoll(scope: ClauseScope): boolean {
