@@ -55,6 +55,7 @@ interface Happened extends At {
   subject: string | undefined;
   count: number;
   value: number | undefined;
+  content: string;
 }
 
 type Leaf = Exclude<Rule, { kind: 'all' | 'any' | 'per-subject' }>;
@@ -94,10 +95,18 @@ export function referenceOf(input: ReferenceInput): ReferenceResult {
         subject: event.subject,
         count: event.count ?? 1,
         value: event.value,
+        content: JSON.stringify(Object.entries(event).sort()),
       }),
     )
     .filter((it) => known(it, input.at))
-    .sort((a, b) => a.day - b.day || (a.second ?? -1) - (b.second ?? -1));
+    // Ties as the engine's documentation has them: what names a document first, then by content.
+    .sort(
+      (a, b) =>
+        a.day - b.day ||
+        (a.second ?? -1) - (b.second ?? -1) ||
+        Number(a.ref === undefined) - Number(b.ref === undefined) ||
+        (a.content < b.content ? -1 : 1),
+    );
   return resultOf(input.rule, happened, input);
 }
 
