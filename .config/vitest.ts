@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     // Tests share no state through modules; loading them once a worker halves the time.
     isolate: false,
+    setupFiles: [fileURLToPath(new URL('./fast-check.ts', import.meta.url))],
     reporters: ['default', ['json', { outputFile: 'test-results.json' }]],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -49,7 +49,7 @@ function isFinding(
   action: Action | null,
 ): boolean {
   if (date.side !== null || date.repeat !== 'none' || action !== null) return false;
-  if (scope.clause.heading) return date.at.every(({ year }) => year !== undefined);
+  if (scope.clause.heading) return date.at.every(({ year, day }) => year !== undefined && day !== undefined);
   const isUntil = before.some((element) => element.kind === 'word' && /^截[至止]/.test(element.text));
   if (isUntil && date.at.some(({ year }) => year !== undefined)) return true;
   const after = scope.elements.slice(scope.elements.indexOf(date) + 1);
