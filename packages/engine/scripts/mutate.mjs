@@ -83,7 +83,9 @@ symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 /** Slow, or about files that the copy does not hold. */
-const SKIPPED = ['size', 'zone', 'cross-check', 'generated', 'readme', 'types'].map((name) => `**/${name}.test.ts`);
+const SKIPPED = ['size', 'zone', 'cross-check', 'generated', 'readme', 'types'].map(
+  (name) => `**/${name}.test.ts`,
+);
 
 /** Whether a test of the package fails. */
 function fails(name) {
