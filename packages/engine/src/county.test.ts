@@ -57,6 +57,16 @@ describe('audit', () => {
     ]);
   });
 
+  it('asks for nothing before the rule, however far the records reach back', () => {
+    const recent = bundleOf([{ rule: rule('每月1次'), from: '2026-03-01' }]);
+    const { breaches } = audit(recent, [], {
+      from: '2026-01-01',
+      to: '2026-03-31',
+      recordsFrom: '2025-01-01',
+    });
+    expect(breaches.map(({ from }) => from)).toEqual(['2026-03-01']);
+  });
+
   it('sees what was put right on its first day, and not what was before it', () => {
     const kindsFrom = (from: string) =>
       audit(bundle, events, { from, to: '2026-01-25' }).breaches.map(({ item }) => item);

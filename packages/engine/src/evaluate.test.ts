@@ -150,6 +150,15 @@ describe('what a county decides', () => {
     expect(statusOf('每月25日前报送', empty, '2026-01-20', rolled).nextDue).toBe('2026-01-26');
   });
 
+  it('sets how early a reminder comes, in hours too', () => {
+    const statusAt = (value: object, at: string) =>
+      statusOf('每月1次', 'published 2026-10-10', at, { 'due-soon': { value, source } }).status;
+    expect(statusAt({ amount: 48, unit: 'hour' }, '2026-11-27')).toBe('compliant');
+    expect(statusAt({ amount: 48, unit: 'hour' }, '2026-11-28')).toBe('due-soon');
+    expect(statusAt({ amount: 90, unit: 'minute' }, '2026-11-29')).toBe('due-soon');
+    expect(statusAt({ amount: 7, unit: 'day' }, '2026-11-23')).toBe('due-soon');
+  });
+
   it('owes the period that began before the rule', () => {
     const change = { 'first-partial-period': { value: 'owed', source } };
     const bundle = bundleOf(

@@ -43,8 +43,7 @@ function recordedAt({ source }: Happening): Point | null {
 }
 
 function isSameRecord(a: Happening, b: Happening): boolean {
-  const same =
-    a.ref !== undefined && a.ref === b.ref && a.kind === b.kind && a.source.title === b.source.title;
+  const same = a.ref !== undefined && a.ref === b.ref && a.kind === b.kind;
   return same && (a.day !== b.day || a.second !== b.second);
 }
 
