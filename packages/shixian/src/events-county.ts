@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatDay } from '@shixian/calendar';
 import type { Language } from '@shixian/diagnostics';
-import { type Bundle, validate } from '@shixian/model';
+import type { Bundle } from '@shixian/model';
 import { CannotRun, type Context } from './context.js';
 import { writeDiagnostics } from './diagnostics-output.js';
 
@@ -24,7 +24,7 @@ export async function bundleOfCounty(county: string, context: Context, lang: Lan
   return bundle;
 }
 
-function bundleFromFile(file: string, { cwd }: Context): Bundle {
+async function bundleFromFile(file: string, { cwd }: Context): Promise<Bundle> {
   const path = resolve(cwd, file);
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
     throw new CannotRun(`没有“${file}”这个文件。`);
@@ -35,6 +35,7 @@ function bundleFromFile(file: string, { cwd }: Context): Bundle {
   } catch {
     throw new CannotRun(`“${file}”不是 JSON 文件。`);
   }
+  const { validate } = await import('@shixian/model');
   const result = validate('bundle', value);
   if (!result.ok) throw new CannotRun(`“${file}”不是规则包：${result.errors[0]?.message ?? ''}`);
   return result.value;

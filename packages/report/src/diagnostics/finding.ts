@@ -39,6 +39,10 @@ export function findingFromDiagnostic(diagnostic: Diagnostic, lang: Language): F
   return { ...base, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
+/** What is wrong and what to do, in one line. */
+export const findingSentence = ({ message, remedy }: Finding, lang: Language) =>
+  `${message}${lang === 'en' ? ' ' : ''}${remedy}`;
+
 /**
  * What stays the same for a finding when lines above it move: code, file, item and message.
  * Equal findings of one file are told apart by their order.

@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from '@shixian/diagnostics';
-import { findingFromDiagnostic } from './finding.js';
+import { findingFromDiagnostic, findingSentence } from './finding.js';
 
 const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -24,7 +24,7 @@ export function githubFromDiagnostics(diagnostics: readonly Diagnostic[], lang: 
       })
         .filter(([, value]) => value !== null)
         .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-      const message = `${finding.message}${lang === 'en' ? ' ' : ''}${finding.remedy}`;
+      const message = findingSentence(finding, lang);
       return `::${COMMAND[finding.severity]} ${properties.join(',')}::${escapeData(message)}\n`;
     })
     .join('');

@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from '@shixian/diagnostics';
-import { findingFromDiagnostic, fingerprintsOf } from './finding.js';
+import { findingFromDiagnostic, findingSentence, fingerprintsOf } from './finding.js';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const;
 
@@ -8,7 +8,7 @@ export function gitlabFromDiagnostics(diagnostics: readonly Diagnostic[], lang: 
   const findings = diagnostics.map((diagnostic) => findingFromDiagnostic(diagnostic, lang));
   const fingerprints = fingerprintsOf(findings);
   const entries = findings.map((finding, index) => ({
-    description: `${finding.message}${lang === 'en' ? ' ' : ''}${finding.remedy}`,
+    description: findingSentence(finding, lang),
     check_name: finding.code,
     fingerprint: fingerprints[index],
     severity: SEVERITY[finding.severity],

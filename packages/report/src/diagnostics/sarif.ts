@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from '@shixian/diagnostics';
-import { type Finding, findingFromDiagnostic, fingerprintsOf } from './finding.js';
+import { type Finding, findingFromDiagnostic, findingSentence, fingerprintsOf } from './finding.js';
 
 export interface SarifOptions {
   lang: Language;
@@ -36,7 +36,7 @@ export function sarifFromDiagnostics(
       ruleId: finding.code,
       ruleIndex: ruleIds.indexOf(finding.code),
       level: LEVEL[finding.severity],
-      message: { text: `${finding.message}${lang === 'en' ? ' ' : ''}${finding.remedy}` },
+      message: { text: findingSentence(finding, lang) },
       ...(finding.file !== null && {
         locations: [
           {

@@ -8,6 +8,8 @@ import { type Findings, findingsInThreads } from '../check-findings.js';
 import { addCommonOptions, type CommandHost } from '../command.js';
 import { CannotRun, type CommonOptions, type Context, type ExitCode } from '../context.js';
 import { writeDiagnostics } from '../diagnostics-output.js';
+import { todayInCounty } from '../events-county.js';
+import { dayOption } from '../events-options.js';
 import { version } from '../version.js';
 
 interface CheckOptions extends CommonOptions {
@@ -35,7 +37,7 @@ export function addCheckCommand(program: Command, { context, finish }: CommandHo
       .option('--at <date>', '检查的日期 YYYY-MM-DD，默认今天（北京时间）'),
     FORMATS,
   ).action(async (paths: string[], options: CheckOptions) => {
-    const today = await dayOfCheck(options.at);
+    const today = options.at === undefined ? todayInCounty() : dayOption('--at', options.at);
     const folders = paths.flatMap((path) => countyFolders(path, context.cwd));
     const withTexts = options.fix === true || options.format === 'text';
     const task = { folders, cwd: context.cwd, today, withTexts };
@@ -81,13 +83,6 @@ function countyFolders(path: string, cwd: string): string[] {
     return isFolder(folder) && readdirSync(folder).includes('county.yaml');
   });
   return inside.length > 0 ? inside.map((name) => join(path, name)) : [path];
-}
-
-async function dayOfCheck(at: string | undefined): Promise<string> {
-  const { formatDay, parseDay } = await import('@shixian/calendar');
-  if (at === undefined) return formatDay(Math.floor((Date.now() + 8 * 3_600_000) / 86_400_000));
-  if (parseDay(at) === null) throw new CannotRun(`--at 要写成存在的日期，例如 2026-11-20；现在是“${at}”。`);
-  return at;
 }
 
 async function writeFixes(results: readonly Findings[], { cwd }: Context): Promise<number> {
