@@ -161,3 +161,20 @@ it('an events line keeps fields of its own', () => {
   const event = { item: 'a', event: 'published', at: '2026-11-20', 文号: '盐府办发〔2026〕7号' };
   expect(validate('events', event)).toEqual({ ok: true, value: event });
 });
+
+describe('the tables a county was imported from', () => {
+  const tables = { file: '附件.docx', tables: [{ rows: [['栏目', { text: '更新要求', columns: 2 }]] }] };
+
+  it('are texts and merged cells', () => {
+    expect(validate('tables', tables)).toMatchObject({ ok: true });
+  });
+
+  it('name the place of what is wrong', () => {
+    const wrong = { file: '附件.docx', tables: [{ rows: [['栏目', { text: '更新要求', rows: 0 }]] }] };
+    expect(validate('tables', wrong)).toMatchObject({ ok: false });
+    const { errors } = validate('tables', wrong) as { errors: { path: unknown[]; keyword: string }[] };
+    expect(errors).toContainEqual(
+      expect.objectContaining({ path: ['tables', 0, 'rows', 0, 1, 'rows'], keyword: 'minimum' }),
+    );
+  });
+});

@@ -7,6 +7,7 @@ import type {
   CountyEvent,
   Forecast,
   Rule,
+  TablesFile,
   Verdicts,
 } from './generated/types.generated.js';
 import * as generated from './generated/validators.generated.js';
@@ -32,6 +33,7 @@ interface Shapes {
   verdict: Verdicts;
   audit: Audit;
   forecast: Forecast;
+  tables: TablesFile;
 }
 
 interface AjvError {
@@ -52,6 +54,7 @@ const validators: { [K in keyof Shapes]: AjvValidator } = {
   verdict: generated.validateVerdict,
   audit: generated.validateAudit,
   forecast: generated.validateForecast,
+  tables: generated.validateTables,
 };
 
 /** Keys from a JSON pointer; whole numbers become indices. */

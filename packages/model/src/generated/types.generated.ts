@@ -40,6 +40,10 @@ export type Action = ("update" | "publish" | "reply" | "submit" | "accept" | "ha
  * What a phrase means (language.md section 1). Every node has kind and span.
  */
 export type Rule = (DeadlineRule | CadenceRule | DueRule | ReferenceRule | StandingRule | PostingRule | ExemptRule | RetentionRule | ThresholdRule | DittoRule | RuleAll | RuleAny | PerSubjectRule)
+/**
+ * The text of a cell, lines apart by a line feed; an object where the cell covers more than one place.
+ */
+export type StoredCell = (string | MergedCell)
 
 /**
  * One finding.
@@ -1814,6 +1818,53 @@ undated?: true
  */
 recordedAt?: string
 [k: string]: unknown
+}
+/**
+ * A merged cell.
+ */
+export interface MergedCell {
+/**
+ * Its text.
+ */
+text: string
+/**
+ * Rows it covers; 1 where absent.
+ */
+rows?: number
+/**
+ * Columns it covers; 1 where absent.
+ */
+columns?: number
+}
+/**
+ * One table or sheet.
+ */
+export interface StoredTable {
+/**
+ * Name of the sheet, where there is one.
+ */
+name?: string
+/**
+ * Rows from 0 that begin a page, where the document shows it.
+ */
+breaks?: number[]
+/**
+ * Rows from the top, title rows included. As in HTML, a place that a cell above or to the left covers has no cell.
+ */
+rows: StoredCell[][]
+}
+/**
+ * tables.json: the tables that a county was imported from, cell by cell, so that `shixian export` gives the same tables back. Texts are as the document has them, conversion damage undone.
+ */
+export interface TablesFile {
+/**
+ * Name of the document.
+ */
+file: string
+/**
+ * Tables of rules in the order of the document. One that the document cuts at its pages is as many tables here.
+ */
+tables: StoredTable[]
 }
 /**
  * Which county.

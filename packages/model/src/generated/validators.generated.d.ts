@@ -13,3 +13,4 @@ export declare const validateBundle: SchemaValidator;
 export declare const validateVerdict: SchemaValidator;
 export declare const validateAudit: SchemaValidator;
 export declare const validateForecast: SchemaValidator;
+export declare const validateTables: SchemaValidator;
