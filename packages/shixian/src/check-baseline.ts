@@ -15,15 +15,21 @@ export function writeBaseline(file: string, diagnostics: readonly Diagnostic[], 
 
 /** The findings that are not in the baseline. Throws CannotRun where the file is none. */
 export function withoutBaseline(file: string, diagnostics: readonly Diagnostic[], cwd: string): Diagnostic[] {
-  let known: unknown;
-  try {
-    known = JSON.parse(readFileSync(resolve(cwd, file), 'utf8'));
-  } catch (error) {
-    throw new CannotRun(`读不了基线文件“${file}”：${(error as Error).message}`);
+  const known = findingsFromBaseline(readFileSync(resolve(cwd, file), 'utf8'));
+  if (known === null) {
+    throw new CannotRun({
+      'zh-CN': `“${file}”不是 shixian check --update-baseline 写出的基线文件。`,
+      en: `“${file}” is no baseline file: shixian check --baseline FILE --update-baseline writes one.`,
+    });
   }
-  const findings = (known as { findings?: unknown }).findings;
-  if (!Array.isArray(findings))
-    throw new CannotRun(`“${file}”不是 shixian check --update-baseline 写出的基线文件。`);
-  const keys = new Set(findings);
-  return diagnostics.filter((diagnostic) => !keys.has(keyOf(diagnostic)));
+  return diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)));
+}
+
+function findingsFromBaseline(text: string): ReadonlySet<unknown> | null {
+  try {
+    const { findings } = JSON.parse(text.replace(/^\ufeff/, ''));
+    return Array.isArray(findings) ? new Set(findings) : null;
+  } catch {
+    return null;
+  }
 }

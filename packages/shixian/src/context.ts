@@ -9,6 +9,8 @@ export interface Context {
   /** The whole standard input as text, or its lines as they come. */
   readStdin(): Promise<string>;
   stdinLines(): AsyncIterable<string>;
+  /** Asks on a terminal; null where no answer comes (the input ends). Absent where there is nobody to ask. */
+  ask?(question: string): Promise<string | null>;
   /** True where standard output is a terminal and colour is welcome (NO_COLOR, --no-color). */
   color: boolean;
   /** True where standard error is a terminal: progress may be shown. */
@@ -26,5 +28,12 @@ export interface CommonOptions {
   lang: Language;
 }
 
-/** The command could not run: a missing file, a bad option. Its message is shown alone, never a stack. Exit code 2. */
-export class CannotRun extends Error {}
+/** One text in every language of the command. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** The command could not run: a missing file, a bad option. Its words are shown alone, never a stack. Exit code 2. */
+export class CannotRun extends Error {
+  constructor(readonly words: Words) {
+    super(words.en);
+  }
+}

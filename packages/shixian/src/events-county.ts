@@ -17,9 +17,10 @@ export async function bundleOfCounty(county: string, context: Context, lang: Lan
   const errors = diagnostics.filter(({ accepted, severity }) => !accepted && severity === 'error');
   context.err(writeDiagnostics(errors, { lang, texts, color: context.color }));
   if (bundle === null) {
-    throw new CannotRun(
-      lang === 'en' ? `${county} does not compile.` : `“${county}”编不成规则包，没有可以核对的内容。`,
-    );
+    throw new CannotRun({
+      'zh-CN': `“${county}”编不成规则包，没有可以核对的内容。`,
+      en: `${county} does not compile: there is nothing to evaluate.`,
+    });
   }
   return bundle;
 }
@@ -27,17 +28,22 @@ export async function bundleOfCounty(county: string, context: Context, lang: Lan
 async function bundleFromFile(file: string, { cwd }: Context): Promise<Bundle> {
   const path = resolve(cwd, file);
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
-    throw new CannotRun(`没有“${file}”这个文件。`);
+    throw new CannotRun({ 'zh-CN': `没有“${file}”这个文件。`, en: `There is no file “${file}”.` });
   }
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new CannotRun(`“${file}”不是 JSON 文件。`);
+    throw new CannotRun({ 'zh-CN': `“${file}”不是 JSON 文件。`, en: `“${file}” is not a JSON file.` });
   }
   const { validate } = await import('@shixian/model');
   const result = validate('bundle', value);
-  if (!result.ok) throw new CannotRun(`“${file}”不是规则包：${result.errors[0]?.message ?? ''}`);
+  if (!result.ok) {
+    throw new CannotRun({
+      'zh-CN': `“${file}”不是规则包（${result.errors[0]?.path || '/'} 不合格式），请用 shixian compile 重新生成。`,
+      en: `“${file}” is no Bundle: ${result.errors[0]?.path || '/'} ${result.errors[0]?.message ?? ''}`,
+    });
+  }
   return result.value;
 }
 

@@ -80,7 +80,7 @@ async function tracesOf(verdicts: Verdicts, lang: Language, which: string): Prom
   const named = verdicts.items.filter(({ id }) => id === which);
   const shown = which === 'first' ? overdue.slice(0, 1) : which === 'all' ? overdue : named;
   if (shown.length === 0 && which !== 'first' && which !== 'all') {
-    throw new CannotRun(lang === 'en' ? `There is no item “${which}”.` : `没有“${which}”这一项。`);
+    throw new CannotRun({ 'zh-CN': `没有“${which}”这一项。`, en: `There is no item “${which}”.` });
   }
   const blocks = shown.flatMap(({ id, path, phrase, duties }) => {
     const broken = duties.filter(({ status }) => status === 'overdue' || status === 'missed').slice(0, 1);

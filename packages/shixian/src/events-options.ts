@@ -73,23 +73,27 @@ async function readEvents(
       lang === 'en' ? `and ${reading.unsaid} more.\n` : `另有${reading.unsaid}处，不再逐一列出。\n`,
     );
   }
-  if (reading.failed) throw new CannotRun(lang === 'en' ? 'There are no events to read.' : '没有事件可读。');
+  if (reading.failed) throw new CannotRun({ 'zh-CN': '没有事件可读。', en: 'There are no events to read.' });
   return strict && reading.hasErrors ? null : reading;
 }
 
 /** A day that exists. */
 export function dayOption(name: string, text: string): string {
   if (parseDay(text) === null)
-    throw new CannotRun(`${name} 要写成存在的日期，例如 2026-11-20；现在是“${text}”。`);
+    throw new CannotRun({
+      'zh-CN': `${name} 要写成存在的日期，例如 2026-11-20；现在是“${text}”。`,
+      en: `${name} takes a day that exists, such as 2026-11-20, not “${text}”.`,
+    });
   return text;
 }
 
 /** A day that exists, or a moment with its offset. */
 export function momentOption(name: string, text: string): string {
   if (parseDay(text) === null && parseMoment(text) === null) {
-    throw new CannotRun(
-      `${name} 要写成存在的日期或带时区的时刻，例如 2026-11-20、2026-11-20T18:00:00+08:00；现在是“${text}”。`,
-    );
+    throw new CannotRun({
+      'zh-CN': `${name} 要写成存在的日期或带时区的时刻，例如 2026-11-20、2026-11-20T18:00:00+08:00；现在是“${text}”。`,
+      en: `${name} takes a day that exists, or a moment with its offset, such as 2026-11-20 or 2026-11-20T18:00:00+08:00, not “${text}”.`,
+    });
   }
   return text;
 }

@@ -22,7 +22,7 @@ parentPort?.on('message', async ({ county, options }: CountyTask) => {
     answer.code = await evaluateCounty(county, options, context);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    answer.cannotRun = error.message;
+    answer.cannotRun = error.words;
   }
   parentPort?.postMessage(answer);
 });

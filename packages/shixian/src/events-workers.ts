@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { CannotRun, type Context, type ExitCode } from './context.js';
+import { CannotRun, type Context, type ExitCode, type Words } from './context.js';
 import type { EvaluateOptions } from './events-evaluate.js';
 
 /** One county for a worker thread. */
@@ -14,7 +14,7 @@ export interface CountyAnswer {
   err: string;
   code: ExitCode;
   /** Why it could not run at all. */
-  cannotRun?: string;
+  cannotRun?: Words;
 }
 
 /** Every thread takes the next county as it is done; the answers are written in the order of the counties. */

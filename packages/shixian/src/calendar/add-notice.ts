@@ -37,7 +37,10 @@ export function addNotice(
   cwd: string,
 ): AddNoticeResult {
   if (date !== undefined && parseDay(date) === null) {
-    throw new CannotRun(`日期写成 YYYY-MM-DD，并且要存在；“${date}”不是日期。`);
+    throw new CannotRun({
+      'zh-CN': `日期写成 YYYY-MM-DD，并且要存在；“${date}”不是日期。`,
+      en: `A date is written YYYY-MM-DD and must exist; “${date}” is none.`,
+    });
   }
   const text = readText(resolve(cwd, path), path);
   const read = path.endsWith('.json')
@@ -55,7 +58,7 @@ function readText(absolute: string, path: string): string {
   try {
     return readFileSync(absolute, 'utf8');
   } catch {
-    throw new CannotRun(`读不到文件“${path}”。`);
+    throw new CannotRun({ 'zh-CN': `读不到文件“${path}”。`, en: `The file “${path}” cannot be read.` });
   }
 }
 
@@ -76,15 +79,20 @@ function writeYear(file: YearFile, source: string, cwd: string): string[] {
   const target = join(calendar, 'data', `${file.year}.json`);
   const text = formatYearFile(file);
   if (existsSync(target) && target !== source && readFileSync(target, 'utf8') !== text) {
-    throw new CannotRun(
-      `${file.year}年已有数据。年中调整请在 ${relative(cwd, target)} 的 notices 里加一份通知，再录入这个文件。`,
-    );
+    throw new CannotRun({
+      'zh-CN': `${file.year}年已有数据。年中调整请在 ${relative(cwd, target)} 的 notices 里加一份通知，再录入这个文件。`,
+      en: `${file.year} is there already. For a change during the year, add a notice to “notices” in ${relative(cwd, target)} and enter that file.`,
+    });
   }
   writeFileSync(target, text);
   const { status, stderr } = spawnSync(process.execPath, [join(calendar, 'scripts', 'generate.mjs')], {
     encoding: 'utf8',
   });
-  if (status !== 0) throw new CannotRun(`生成数据表失败：${stderr}`);
+  if (status !== 0)
+    throw new CannotRun({
+      'zh-CN': `生成数据表失败：${stderr}`,
+      en: `The tables could not be generated: ${stderr}`,
+    });
   return [target, join(calendar, 'src', 'generated', 'notices.generated.ts')].map((path) =>
     relative(cwd, path),
   );
@@ -94,7 +102,11 @@ function calendarPackage(cwd: string): string {
   for (let at = resolve(cwd); ; at = dirname(at)) {
     const found = join(at, 'packages', 'calendar');
     if (existsSync(join(found, 'data'))) return found;
-    if (at === dirname(at)) throw new CannotRun('请在本项目的代码仓库中运行；只想核对的，加 --check。');
+    if (at === dirname(at))
+      throw new CannotRun({
+        'zh-CN': '请在本项目的代码仓库中运行；只想核对的，加 --check。',
+        en: 'Run this inside the repository of the project; to check only, add --check.',
+      });
   }
 }
 

@@ -18,7 +18,11 @@ export async function calendarInput(
   cwd: string,
 ): Promise<CalendarInput> {
   const year = /^\d{4}$/.test(yearText) ? Number(yearText) : Number.NaN;
-  if (Number.isNaN(year)) throw new CannotRun(`年份写成四位数字，例如 2026；“${yearText}”不是年份。`);
+  if (Number.isNaN(year))
+    throw new CannotRun({
+      'zh-CN': `年份写成四位数字，例如 2026；“${yearText}”不是年份。`,
+      en: `A year has four digits, such as 2026; “${yearText}” is none.`,
+    });
   const month = monthFrom(request.month);
   const knownOn = dayFrom(request.asKnownOn);
   const { data, county } =
@@ -27,7 +31,10 @@ export async function calendarInput(
       : await countyCalendar(request.county, cwd);
   const known = knownOn === undefined ? data : calendarDataAsKnownOn(data, knownOn);
   if (year < known.firstYear || year > known.lastYear) {
-    throw new CannotRun(`日历有${known.firstYear}年至${known.lastYear}年，没有${year}年。`);
+    throw new CannotRun({
+      'zh-CN': `日历有${known.firstYear}年至${known.lastYear}年，没有${year}年。`,
+      en: `The calendar holds ${known.firstYear} to ${known.lastYear}, not ${year}.`,
+    });
   }
   return {
     calendar: calendarFromData(known),
@@ -46,14 +53,22 @@ function nationalUntil(year: number): CalendarData {
 
 function monthFrom(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^(0?[1-9]|1[0-2])$/.test(text)) throw new CannotRun(`月份是 1 到 12；“${text}”不是月份。`);
+  if (!/^(0?[1-9]|1[0-2])$/.test(text))
+    throw new CannotRun({
+      'zh-CN': `月份是 1 到 12；“${text}”不是月份。`,
+      en: `A month is 1 to 12; “${text}” is none.`,
+    });
   return Number(text);
 }
 
 function dayFrom(text: string | undefined): Day | undefined {
   if (text === undefined) return undefined;
   const day = parseDay(text);
-  if (day === null) throw new CannotRun(`日期写成 YYYY-MM-DD，并且要存在；“${text}”不是日期。`);
+  if (day === null)
+    throw new CannotRun({
+      'zh-CN': `日期写成 YYYY-MM-DD，并且要存在；“${text}”不是日期。`,
+      en: `A date is written YYYY-MM-DD and must exist; “${text}” is none.`,
+    });
   return day;
 }
 
@@ -63,6 +78,10 @@ async function countyCalendar(
 ): Promise<{ data: CalendarData; county: { code: string; name: string } }> {
   const { createCountyLoader } = await import('@shixian/compiler/node');
   const { bundle } = createCountyLoader({ cwd }).compile(folder);
-  if (bundle === null) throw new CannotRun(`读不了县目录“${folder}”，请先用 shixian check 查看原因。`);
+  if (bundle === null)
+    throw new CannotRun({
+      'zh-CN': `读不了县目录“${folder}”，请先用 shixian check 查看原因。`,
+      en: `The county folder “${folder}” cannot be read; shixian check says why.`,
+    });
   return { data: bundle.calendar, county: { code: bundle.county.code, name: bundle.county.name } };
 }

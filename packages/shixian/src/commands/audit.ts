@@ -20,7 +20,11 @@ export function addAuditCommand(program: Command, { context, finish }: CommandHo
     .option('--national', '同时按国家基线的要求核对');
   addCommonOptions(addEventsOptions(command)).action(async (county: string, options: AuditOptions) => {
     const { from, to } = { from: dayOption('--from', options.from), to: dayOption('--to', options.to) };
-    if (from > to) throw new CannotRun(`--from ${from} 晚于 --to ${to}。`);
+    if (from > to)
+      throw new CannotRun({
+        'zh-CN': `--from ${from} 晚于 --to ${to}。`,
+        en: `--from ${from} is later than --to ${to}.`,
+      });
     const bundle = await bundleOfCounty(county, context, options.lang);
     // The window's end is no end of the records: what came after it is passed over, not reported.
     const read = await storeOfCounty(bundle, LAST_DAY, options, context);

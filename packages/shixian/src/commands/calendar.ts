@@ -52,7 +52,10 @@ export function addCalendarCommand(program: Command, { context, finish }: Comman
     // commander hands --format and --lang to the parent command, which has them too.
     const options = self.optsWithGlobals<AddNoticeOptions>();
     if (options.format !== 'text' && options.format !== 'json') {
-      throw new CannotRun(`add-notice 的 --format 只有 text 和 json，没有 ${options.format}。`);
+      throw new CannotRun({
+        'zh-CN': `add-notice 的 --format 只有 text 和 json，没有 ${options.format}。`,
+        en: `add-notice writes text and json, not ${options.format}.`,
+      });
     }
     const { addNotice, textFromYearFile } = await import('../calendar/add-notice.js');
     const { messageOf, textFromDiagnostic } = await import('@shixian/diagnostics');

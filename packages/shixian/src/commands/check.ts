@@ -64,7 +64,11 @@ function applyBaseline(
   { cwd }: Context,
 ): Diagnostic[] {
   if (baseline === undefined) {
-    if (updateBaseline) throw new CannotRun('--update-baseline 要与 --baseline 文件一起用。');
+    if (updateBaseline)
+      throw new CannotRun({
+        'zh-CN': '--update-baseline 要与 --baseline 文件一起用。',
+        en: '--update-baseline goes with --baseline FILE.',
+      });
     return found;
   }
   if (updateBaseline) writeBaseline(baseline, found, cwd);
@@ -92,11 +96,7 @@ async function writeFixes(results: readonly Findings[], { cwd }: Context): Promi
     for (const [file, text] of texts) {
       const fixed = applySafeFixes(file, text, diagnostics);
       if (fixed.count === 0) continue;
-      try {
-        writeFileSync(resolve(cwd, file), fixed.text);
-      } catch (error) {
-        throw new CannotRun(`写不了“${file}”：${(error as Error).message}`);
-      }
+      writeFileSync(resolve(cwd, file), fixed.text);
       written += fixed.count;
     }
   }

@@ -47,7 +47,10 @@ async function compareOptions(
 ): Promise<CompareOptions> {
   const { calendarFromData } = await import('@shixian/calendar');
   if (planYear !== undefined && !/^\d{4}$/.test(planYear))
-    throw new CannotRun(`--plan-year 写成四位数字，例如 2026；“${planYear}”不是年份。`);
+    throw new CannotRun({
+      'zh-CN': `--plan-year 写成四位数字，例如 2026；“${planYear}”不是年份。`,
+      en: `--plan-year takes four digits, such as 2026; “${planYear}” is no year.`,
+    });
   const year = planYear === undefined ? {} : { planYear: Number(planYear) };
   if (county === undefined) {
     const { nationalCalendarData } = await import('@shixian/calendar/national');
@@ -55,6 +58,10 @@ async function compareOptions(
   }
   const { createCountyLoader } = await import('@shixian/compiler/node');
   const { bundle } = createCountyLoader({ cwd }).compile(county);
-  if (bundle === null) throw new CannotRun(`读不了县目录“${county}”，请先用 shixian check 查看原因。`);
+  if (bundle === null)
+    throw new CannotRun({
+      'zh-CN': `读不了县目录“${county}”，请先用 shixian check 查看原因。`,
+      en: `The county folder “${county}” cannot be read; shixian check says why.`,
+    });
   return { calendar: calendarFromData(bundle.calendar), interpretations: bundle.interpretations, ...year };
 }

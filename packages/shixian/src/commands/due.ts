@@ -41,7 +41,10 @@ export function addDueCommand(program: Command, { context, finish }: CommandHost
       return;
     }
     if (phrase === undefined || options.on === undefined) {
-      throw new CannotRun('请写成：shixian due 印发后5个工作日内 --on 2026-11-03');
+      throw new CannotRun({
+        'zh-CN': '请写成：shixian due 印发后5个工作日内 --on 2026-11-03',
+        en: 'Give a phrase and a day: shixian due 印发后5个工作日内 --on 2026-11-03',
+      });
     }
     const answer = await answerOf(phrase, options.on, grounds, options.lang);
     if (options.format === 'json') context.out(`${JSON.stringify(answer.json, null, 2)}\n`);

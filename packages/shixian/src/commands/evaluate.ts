@@ -1,5 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { addCommonOptions, type CommandHost } from '../command.js';
+import type { Command } from 'commander';
+import { addCommonOptions, type CommandHost, integerOption } from '../command.js';
 import type { ExitCode } from '../context.js';
 import { todayInCounty } from '../events-county.js';
 import { type EvaluateOptions, evaluateCounty, optionsOfCounty } from '../events-evaluate.js';
@@ -17,7 +17,7 @@ export function addEvaluateCommand(program: Command, { context, finish }: Comman
     .argument('<counties...>', '县的目录，或规则包（.json）；几个县时，--events 是各县目录里的文件')
     .option('--at <date>', '核对的日期 YYYY-MM-DD（指当日24时）或带时区的时刻，默认今天（北京时间）')
     .option('--as-of', '只用当时已经公布的放假安排和已经记录的事件')
-    .option('--workers <count>', '几个县时，用几个线程', workersFromText, 1)
+    .option('--workers <count>', '几个县时，用几个线程', integerOption('--workers', 1, 256), 1)
     .option('--trace <which>', '写出推算过程：first（第一个逾期的）、all（全部逾期的）或某一项的 id');
   addCommonOptions(addEventsOptions(command)).action(async (counties: string[], given: CommandOptions) => {
     const { workers, at = todayInCounty(), ...rest } = given;
@@ -40,12 +40,4 @@ export function addEvaluateCommand(program: Command, { context, finish }: Comman
     }
     finish(worst);
   });
-}
-
-function workersFromText(text: string): number {
-  const workers = Number(text);
-  if (!Number.isInteger(workers) || workers < 1 || workers > 256) {
-    throw new InvalidArgumentError('请写1到256的整数。');
-  }
-  return workers;
 }

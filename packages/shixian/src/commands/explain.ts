@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { addCommonOptions, type CommandHost } from '../command.js';
-import { CannotRun, type CommonOptions } from '../context.js';
+import type { CommonOptions } from '../context.js';
 
 export function addExplainCommand(program: Command, { context, finish }: CommandHost): void {
   addCommonOptions(
@@ -11,7 +11,6 @@ export function addExplainCommand(program: Command, { context, finish }: Command
   ).action(async (phrases: string[], options: CommonOptions) => {
     const { jsonFromParse, textFromParse } = await import('../parse-output.js');
     const { parseRule } = await import('@shixian/dsl');
-    if (phrases.length === 0) throw new CannotRun('请给出更新要求。');
     let findings = false;
     for (const phrase of phrases) {
       const result = parseRule(phrase);

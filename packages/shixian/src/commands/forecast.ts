@@ -1,5 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander';
-import { addCommonOptions, type CommandHost } from '../command.js';
+import type { Command } from 'commander';
+import { addCommonOptions, type CommandHost, integerOption } from '../command.js';
 import type { CommonOptions } from '../context.js';
 import { bundleOfCounty, todayInCounty } from '../events-county.js';
 import { addEventsOptions, type EventsOptions, momentOption, storeOfCounty } from '../events-options.js';
@@ -15,7 +15,7 @@ export function addForecastCommand(program: Command, { context, finish }: Comman
     .description('今后若干天有哪些到期')
     .argument('<county>', '县的目录，或规则包（.json）')
     .option('--at <date>', '自这一天起，默认今天（北京时间）')
-    .option('--days <days>', '多少天', daysFromText, 14);
+    .option('--days <days>', '多少天', integerOption('--days', 0, 3660), 14);
   addCommonOptions(addEventsOptions(command)).action(async (county: string, options: ForecastOptions) => {
     const at = momentOption('--at', options.at ?? todayInCounty());
     const bundle = await bundleOfCounty(county, context, options.lang);
@@ -39,12 +39,4 @@ export function addForecastCommand(program: Command, { context, finish }: Comman
     );
     finish(read.hasErrors ? 1 : 0);
   });
-}
-
-function daysFromText(text: string): number {
-  const days = Number(text);
-  if (!Number.isInteger(days) || days < 0 || days > 3660) {
-    throw new InvalidArgumentError('请写0到3660的整数。');
-  }
-  return days;
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addCommonOptions, type CommandHost } from '../command.js';
+import { addCommonOptions, type CommandHost, NO_PHRASE } from '../command.js';
 import { CannotRun, type CommonOptions } from '../context.js';
 
 export function addFormatCommand(program: Command, { context, finish }: CommandHost): void {
@@ -27,7 +27,7 @@ export function addFormatCommand(program: Command, { context, finish }: CommandH
     };
     if (options.stdin) for await (const line of context.stdinLines()) write(line);
     else {
-      if (phrases.length === 0) throw new CannotRun('请给出更新要求，或用 --stdin 从标准输入读。');
+      if (phrases.length === 0) throw new CannotRun(NO_PHRASE);
       phrases.forEach(write);
     }
     finish(findings ? 1 : 0);

@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeFi
 import { basename, join, resolve } from 'node:path';
 import type { ImportProgress, ImportResult } from '@shixian/importer';
 import type { Command } from 'commander';
-import { addCommonOptions, type CommandHost } from '../command.js';
+import { addCommonOptions, alreadyThere, type CommandHost } from '../command.js';
 import { CannotRun, type CommonOptions, type Context, type ExitCode } from '../context.js';
 import { writeDiagnostics } from '../diagnostics-output.js';
 
@@ -27,7 +27,10 @@ export function addImportCommand(program: Command, { context, finish }: CommandH
     const folder = resolve(context.cwd, options.output);
     const code = options.code ?? /^\d{6}(?=-|$)/.exec(basename(folder))?.[0];
     if (code !== undefined && !/^\d{6}$/.test(code))
-      throw new CannotRun(`行政区划代码应为六位数字（GB/T 2260），现为“${code}”。`);
+      throw new CannotRun({
+        'zh-CN': `行政区划代码应为六位数字（GB/T 2260），现为“${code}”。`,
+        en: `A division code has six digits (GB/T 2260), not “${code}”.`,
+      });
     const { filesFromImport, importDocument } = await import('@shixian/importer');
     const input = { name: file === '-' ? '粘贴的文本' : basename(file), bytes: await bytesOf(file, context) };
     const result = await importDocument(input, {
@@ -38,9 +41,7 @@ export function addImportCommand(program: Command, { context, finish }: CommandH
     const files = filesFromImport(result, input.name);
     const taken = files.filter(({ name }) => existsSync(join(folder, name)));
     if (taken.length > 0 && !options.force)
-      throw new CannotRun(
-        `${taken.map(({ name }) => join(options.output, name)).join('、')} 已存在；要覆盖请加 --force。`,
-      );
+      throw alreadyThere(taken.map(({ name }) => join(options.output, name)));
     for (const { name, text } of files) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, name), text);
@@ -56,7 +57,8 @@ async function bytesOf(file: string, context: Context): Promise<Uint8Array> {
   if (file === '-') return new TextEncoder().encode(await context.readStdin());
   const path = resolve(context.cwd, file);
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) throw new CannotRun(`没有“${file}”这个文件。`);
+  if (!stats?.isFile())
+    throw new CannotRun({ 'zh-CN': `没有“${file}”这个文件。`, en: `There is no file “${file}”.` });
   const { DEFAULT_LIMITS } = await import('@shixian/importer');
   const bytes = new Uint8Array(Math.min(stats.size, DEFAULT_LIMITS.bytes + 1));
   const descriptor = openSync(path, 'r');

@@ -1,30 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { type Command, Option } from 'commander';
-import { addCommonOptions, type CommandHost } from '../command.js';
-import { CannotRun, type CommonOptions } from '../context.js';
-import type { CiSystem, InitPlan } from '../init/new-files.js';
+import { addCommonOptions, alreadyThere, type CommandHost } from '../command.js';
+import type { CommonOptions } from '../context.js';
+import { CI_SYSTEMS } from '../init/ci-templates.js';
+import { answersFrom, type InitOptions } from '../init/init-answers.js';
 
-interface InitOptions extends CommonOptions {
-  code?: string;
-  name?: string;
-  city?: string;
-  province?: string;
-  autonomous?: true;
-  ci: CiSystem[];
+interface InitCommandOptions extends CommonOptions, InitOptions {
   force?: true;
-}
-
-/** Asks on a terminal for what no flag gave; elsewhere a missing answer cannot be asked for. */
-async function askFor(question: string, flag: string): Promise<string> {
-  if (!process.stdin.isTTY) throw new CannotRun(`缺少 ${flag}（${question}）。`);
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return (await terminal.question(`${question}：`)).trim();
-  } finally {
-    terminal.close();
-  }
 }
 
 export function addInitCommand(program: Command, { context, finish }: CommandHost): void {
@@ -38,41 +21,25 @@ export function addInitCommand(program: Command, { context, finish }: CommandHos
       .option('--city <city>', '市、州')
       .option('--province <province>', '省、自治区、直辖市')
       .option('--autonomous', '自治县')
-      .addOption(
-        new Option('--ci <systems...>', '一并写入的检查配置')
-          .choices(['github', 'gitlab', 'pre-commit'])
-          .default([]),
-      )
+      .addOption(new Option('--ci <systems...>', '一并写入的检查配置').choices(CI_SYSTEMS))
       .option('--force', '覆盖已有文件'),
-  ).action(async (folder: string | undefined, options: InitOptions) => {
-    const code = options.code ?? (await askFor('行政区划代码（六位）', '--code'));
-    if (!/^\d{6}$/.test(code)) throw new CannotRun(`行政区划代码应为六位数字（GB/T 2260），现为“${code}”。`);
-    const name = options.name ?? (await askFor('县的全称', '--name'));
-    if (name === '') throw new CannotRun('县的全称不能为空。');
-    const target = resolve(context.cwd, folder ?? `counties/${code}`);
+  ).action(async (folder: string | undefined, options: InitCommandOptions) => {
+    const { county, ci } = await answersFrom(options, context, options.lang);
+    const target = resolve(context.cwd, folder ?? `counties/${county.code}`);
     // The repository's root: where the command runs, or above the counties where the folder lies outside it.
     const outside = relative(context.cwd, target).startsWith('..');
     const root = outside ? dirname(dirname(target)) : context.cwd;
     const local = relative(root, target).replaceAll('\\', '/');
-    const plan: InitPlan = {
-      county: {
-        code,
-        name,
-        ...(options.city && { city: options.city }),
-        ...(options.province && { province: options.province }),
-        ...(options.autonomous && { autonomous: true }),
-      },
+    const { newFilesFrom } = await import('../init/new-files.js');
+    const files = newFilesFrom({
+      county,
       counties: posix.dirname(local),
       folder: posix.basename(local),
-      ci: options.ci,
-    };
-    const { newFilesFrom } = await import('../init/new-files.js');
-    const files = newFilesFrom(plan);
+      ci,
+    });
     const own = (path: string) => path.startsWith(`${local}/`);
     const taken = files.filter(({ path }) => own(path) && existsSync(join(root, path)));
-    if (taken.length > 0 && !options.force) {
-      throw new CannotRun(`${taken.map(({ path }) => path).join('、')} 已存在；要覆盖请加 --force。`);
-    }
+    if (taken.length > 0 && !options.force) throw alreadyThere(taken.map(({ path }) => path));
     const written: string[] = [];
     for (const { path, text } of files) {
       const file = join(root, path);
@@ -82,11 +49,17 @@ export function addInitCommand(program: Command, { context, finish }: CommandHos
       writeFileSync(file, text);
       written.push(path);
     }
-    if (options.format === 'json') context.out(`${JSON.stringify({ written }, null, 2)}\n`);
-    else {
-      context.out(`${written.map((path) => `已写入 ${path}`).join('\n')}\n`);
-      context.out(`下一步：编辑 ${local}/county.yaml，再运行 npx shixian check ${local}\n`);
-    }
+    context.out(
+      options.format === 'json' ? `${JSON.stringify({ written }, null, 2)}\n` : told(written, local, options),
+    );
     finish(0);
   });
+}
+
+function told(written: readonly string[], county: string, { lang }: CommonOptions): string {
+  const [wrote, next] =
+    lang === 'en'
+      ? ['wrote ', `Next: edit ${county}/county.yaml, then run npx shixian check ${county}`]
+      : ['已写入 ', `下一步：编辑 ${county}/county.yaml，再运行 npx shixian check ${county}`];
+  return `${[...written.map((path) => `${wrote}${path}`), next].join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addCommonOptions, type CommandHost } from '../command.js';
+import { addCommonOptions, type CommandHost, NO_PHRASE } from '../command.js';
 import { CannotRun, type CommonOptions } from '../context.js';
 
 interface ParseOptions extends CommonOptions {
@@ -24,7 +24,7 @@ export function addParseCommand(program: Command, { context, finish }: CommandHo
         context.out(`${JSON.stringify(answer)}\n`);
       }
     } else {
-      if (phrases.length === 0) throw new CannotRun('请给出更新要求，或用 --stdin 从标准输入读。');
+      if (phrases.length === 0) throw new CannotRun(NO_PHRASE);
       const results = phrases.map((phrase) => parseRule(phrase));
       findings = results.some((result) => result.rule === null);
       if (options.format === 'json') {

@@ -68,7 +68,11 @@ export function addReportCommand(program: Command, { context, finish }: CommandH
 async function write(input: ReportInput, { format, output }: ReportOptions, context: Context): Promise<void> {
   const report = await import('@shixian/report');
   if (format === 'ics') {
-    if (output === undefined) throw new CannotRun('ics 一个单位一个文件，请用 -o 指定目录。');
+    if (output === undefined)
+      throw new CannotRun({
+        'zh-CN': 'ics 一个单位一个文件，请用 -o 指定目录。',
+        en: 'ics is a file for each unit: name a folder with -o.',
+      });
     const folder = resolve(context.cwd, output);
     mkdirSync(folder, { recursive: true });
     for (const [unit, text] of report.icsFromVerdicts(input))
@@ -87,7 +91,11 @@ async function write(input: ReportInput, { format, output }: ReportOptions, cont
   const content = await render[format]();
   if (output !== undefined) writeFileSync(resolve(context.cwd, output), content);
   else if (typeof content === 'string') context.out(content);
-  else throw new CannotRun(`${format} 不是文本，请用 -o 指定文件。`);
+  else
+    throw new CannotRun({
+      'zh-CN': `${format} 不是文本，请用 -o 指定文件。`,
+      en: `${format} is no text: name a file with -o.`,
+    });
 }
 
 /** A unit's name as a file name: what file systems refuse becomes a full-width twin or a space. */

@@ -1,3 +1,6 @@
+export const CI_SYSTEMS = ['github', 'gitlab', 'pre-commit'] as const;
+export type CiSystem = (typeof CI_SYSTEMS)[number];
+
 /** Continuous integration that checks every county of a repository. `folder` is where the counties are. */
 export const githubWorkflow = (folder: string) => `name: 时限检查
 on:

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
-import { githubWorkflow, gitlabPipeline, preCommitEntry } from './ci-templates.js';
+import { type CiSystem, githubWorkflow, gitlabPipeline, preCommitEntry } from './ci-templates.js';
 import { countyYamlFrom, type NewCounty } from './county-template.js';
-
-export type CiSystem = 'github' | 'gitlab' | 'pre-commit';
 
 export interface NewFile {
   /** Relative to the repository's root, forward slashes. */
