@@ -42,11 +42,10 @@ export function owedByDeadline(
 /** 与文件同步 runs from the document's publication; its issue alone counts only until that is known. */
 function withoutIssuesPublished(rule: DeadlineRule, triggers: Happening[]): Happening[] {
   if (!('concurrent' in rule.within)) return triggers;
-  const published = triggers.filter(({ kind }) => kind === 'document-published');
+  const lastPublished = new Map<string | undefined, number>();
+  for (const { kind, ref, day } of triggers) if (kind === 'document-published') lastPublished.set(ref, day);
   return triggers.filter(
-    (it) =>
-      it.kind === 'document-published' ||
-      !published.some((other) => other.ref === it.ref && other.day >= it.day),
+    ({ kind, ref, day }) => kind === 'document-published' || !((lastPublished.get(ref) ?? -Infinity) >= day),
   );
 }
 

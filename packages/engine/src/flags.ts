@@ -1,5 +1,6 @@
 import type { Flag } from '@shixian/model';
 import { isPublication } from './discharge.js';
+import { groupBy } from './group-by.js';
 import type { Happening, History } from './happening.js';
 import { formatPoint, type Point, parsePoint, SECONDS_PER_DAY } from './point.js';
 
@@ -20,6 +21,7 @@ export function publicationsLookedAt(happenings: readonly Happening[], now: Poin
 /** Publications without a date, with a date before their record, or with a date changed afterwards. */
 export function flagsOfDates(happenings: readonly Happening[], now: Point): Flag[] {
   const published = publicationsLookedAt(happenings, now);
+  const byRef = groupBy(published, ({ ref }) => ref);
   return published.flatMap((it) => {
     const recorded = recordedAt(it);
     const flags: Flag[] = [];
@@ -28,7 +30,8 @@ export function flagsOfDates(happenings: readonly Happening[], now: Point): Flag
     }
     if (recorded === null) return flags;
     const text = formatPoint(recorded);
-    const earlier = published.find((other) => isSameRecord(it, other) && isRecordedBefore(other, recorded));
+    const same = it.ref === undefined ? [] : (byRef.get(it.ref) ?? []);
+    const earlier = same.find((other) => isSameRecord(it, other) && isRecordedBefore(other, recorded));
     if (earlier !== undefined) {
       flags.push(flagOf('corrected', it, `发布时间原为${formatPoint(earlier)}，${text}改动过，请核实。`));
     } else if (recorded.day > it.day) {
@@ -42,9 +45,9 @@ function recordedAt({ source }: Happening): Point | null {
   return source.recordedAt === undefined ? null : parsePoint(source.recordedAt);
 }
 
+/** Of two publications that name the same document. */
 function isSameRecord(a: Happening, b: Happening): boolean {
-  const same = a.ref !== undefined && a.ref === b.ref && a.kind === b.kind;
-  return same && (a.day !== b.day || a.second !== b.second);
+  return a.kind === b.kind && (a.day !== b.day || a.second !== b.second);
 }
 
 function isRecordedBefore(other: Happening, recorded: Point): boolean {
@@ -81,7 +84,9 @@ export function flagsOfBursts(history: History, now: Point): Map<string, Flag[]>
       it,
       `${BURST.minutes}分钟内有${near.size}个栏目集中发布，请核实是否突击更新。`,
     );
-    flags.set(it.source.item, [...(flags.get(it.source.item) ?? []), flag]);
+    const own = flags.get(it.source.item);
+    if (own === undefined) flags.set(it.source.item, [flag]);
+    else own.push(flag);
   }
   return flags;
 }

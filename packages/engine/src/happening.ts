@@ -1,6 +1,7 @@
 import type { Day } from '@shixian/calendar';
 import type { CountyEvent } from '@shixian/model';
 import { type EventStore, isEventStore } from './event-store.js';
+import { groupBy } from './group-by.js';
 import { comparePoints, hasHappened, type Point, parsePoint } from './point.js';
 
 /** An event of one item, its time read. */
@@ -21,9 +22,29 @@ export function happeningFromEvent(source: CountyEvent): Happening | null {
   return { ...point, kind, ref, subject, count, source };
 }
 
-/** The same for two events with the same content, whatever the order of their keys. */
+/** What decides among events at one time: every field the engine reads but `at`. */
+const DECIDING: ReadonlySet<string> = new Set([
+  'item',
+  'event',
+  'ref',
+  'subject',
+  'by',
+  'stage',
+  'count',
+  'value',
+  'undated',
+  'recordedAt',
+]);
+
+/**
+ * The same for two events with the same content, whatever the order of their keys. It orders by what the engine reads
+ * before everything else, so that a title never decides which publication stands for which document.
+ */
 export function contentOf(event: CountyEvent): string {
-  return JSON.stringify(Object.entries(event).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  const fields = Object.entries(event).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const deciding = fields.filter(([name]) => DECIDING.has(name));
+  const others = fields.filter(([name]) => !DECIDING.has(name));
+  return JSON.stringify(deciding) + JSON.stringify(others);
 }
 
 /**
@@ -31,18 +52,33 @@ export function contentOf(event: CountyEvent): string {
  * a document stands before what names none, which is left for triggers that can take nothing else.
  */
 export function compareHappenings(a: Happening, b: Happening): number {
-  const order = comparePoints(a, b) || Number(a.ref === undefined) - Number(b.ref === undefined);
-  if (order !== 0) return order;
-  const [left, right] = [contentOf(a.source), contentOf(b.source)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareTimes(a, b) || compareTexts(contentOf(a.source), contentOf(b.source));
 }
 
-/** Sorted, with equal ones (the same line twice) counted once. */
+function compareTimes(a: Happening, b: Happening): number {
+  return comparePoints(a, b) || Number(a.ref === undefined) - Number(b.ref === undefined);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Sorted, with equal ones (the same line twice) counted once. Contents are written out only of those at one time. */
 export function sortHappenings(happenings: readonly Happening[]): Happening[] {
-  const sorted = [...happenings].sort(compareHappenings);
-  return sorted.filter(
-    (it, index) => index === 0 || compareHappenings(sorted[index - 1] as Happening, it) !== 0,
-  );
+  const sorted = [...happenings].sort(compareTimes);
+  const distinct: Happening[] = [];
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const first = sorted[from] as Happening;
+    while (to < sorted.length && compareTimes(first, sorted[to] as Happening) === 0) to++;
+    if (to === from + 1) distinct.push(first);
+    else for (const happening of distinctByContent(sorted.slice(from, to))) distinct.push(happening);
+  }
+  return distinct;
+}
+
+function distinctByContent(happenings: readonly Happening[]): Happening[] {
+  const byContent = new Map(happenings.map((happening) => [contentOf(happening.source), happening]));
+  return [...byContent].sort(([a], [b]) => compareTexts(a, b)).map(([, happening]) => happening);
 }
 
 /** What had happened by a moment. */
@@ -65,12 +101,7 @@ export function historyUntil(now: Point, events: Iterable<CountyEvent> | EventSt
       since: (day) => happened(events.eventsSince(day)),
     };
   }
-  const byItem = new Map<string, CountyEvent[]>();
-  for (const event of events) {
-    const list = byItem.get(event.item);
-    if (list === undefined) byItem.set(event.item, [event]);
-    else list.push(event);
-  }
+  const byItem = groupBy(events, ({ item }) => item);
   const of = (item: string) => sortHappenings(happened(byItem.get(item) ?? []));
   return { of, since: (day) => [...byItem.keys()].flatMap(of).filter((it) => it.day >= day) };
 }

@@ -1,5 +1,6 @@
 import type { Flag, Review } from '@shixian/model';
 import { flagOf, publicationsLookedAt } from './flags.js';
+import { groupBy } from './group-by.js';
 import type { Happening } from './happening.js';
 import { comparePoints, type Point } from './point.js';
 
@@ -14,10 +15,11 @@ export function flagsOfReviews(
 ): Flag[] {
   const reviewed = happenings.filter(({ kind, source }) => kind === 'reviewed' && source.stage !== undefined);
   if (reviewed.length === 0) return [];
+  const byRef = groupBy(reviewed, ({ ref }) => ref);
   return publicationsLookedAt(happenings, now)
     .filter(({ ref }) => ref !== undefined)
     .flatMap((published) => {
-      const before = reviewed.filter((it) => it.ref === published.ref && comparePoints(it, published) <= 0);
+      const before = (byRef.get(published.ref) ?? []).filter((it) => comparePoints(it, published) <= 0);
       return reviews.flatMap(({ stages }) => flagsOfStages(stages, published, before));
     });
 }

@@ -52,18 +52,23 @@ export function groupRows(columns: EventColumns, items: number): GroupedRows {
   return grouped;
 }
 
-/** Insertion sort: rows mostly come in order of time, and an item has few. */
-function sortRows(
-  { cells, stride, starts }: GroupedRows,
-  index: number,
-  second: Int32Array | undefined,
-): void {
+/** Up to so many places an insertion moves rows before the item is sorted as a whole. */
+const MOST_MOVES = 64;
+
+/** Insertion sort while rows come almost in order of time, as they mostly do; the rest of an item by comparison. */
+function sortRows(grouped: GroupedRows, index: number, second: Int32Array | undefined): void {
+  const { cells, stride, starts } = grouped;
   const from = starts[index] as number;
   const to = starts[index + 1] as number;
+  let moves = 0;
   for (let at = from + 1; at < to; at++) {
     const isLater = dayOfCell(cells[at * stride] as number) > dayOfCell(cells[(at - 1) * stride] as number);
     if (isLater) continue;
     for (let place = at; place > from && isBefore(cells, stride, place, place - 1, second); place--) {
+      if (++moves > MOST_MOVES + (to - from)) {
+        sortByComparison(grouped, from, to, second);
+        return;
+      }
       for (let lane = 0; lane < stride; lane++) {
         const a = place * stride + lane;
         const b = a - stride;
@@ -73,6 +78,22 @@ function sortRows(
       }
     }
   }
+}
+
+function sortByComparison(
+  { cells, stride }: GroupedRows,
+  from: number,
+  to: number,
+  second: Int32Array | undefined,
+): void {
+  const order = Uint32Array.from({ length: to - from }, (_, offset) => from + offset).sort((a, b) => {
+    if (isBefore(cells, stride, a, b, second)) return -1;
+    return isBefore(cells, stride, b, a, second) ? 1 : a - b;
+  });
+  const sorted = new Int32Array(order.length * stride);
+  for (const [place, row] of order.entries())
+    sorted.set(cells.subarray(row * stride, (row + 1) * stride), place * stride);
+  cells.set(sorted, from * stride);
 }
 
 /** By day, then time, then what names a document before what does not: the order of `compareHappenings` but for ties. */

@@ -82,6 +82,19 @@ describe('the matchers of columns', () => {
     );
   });
 
+  it('match a large item as the object path does: the work grows with its rows, not with their square', () => {
+    // A square of a hundred thousand would not end within the time of a test.
+    const random = fc.sample(fc.integer({ min: 0, max: 99_999 }), { numRuns: 100_000, seed: 33 });
+    const steps = random.map((one, index): Step => {
+      const kind = index % 2 === 0 ? 'trigger' : 'discharge';
+      return { day: Math.floor(one / 50), kind, ref: one % 7 === 0 ? 0 : 1 + (one % 30_000) };
+    });
+    const sorted = inOrder(steps);
+    const unmet = unmetByObjects(sorted);
+    expect(unmet.length).toBeGreaterThan(1000);
+    expect(unmetBy(createRefMatcher(), sorted)).toEqual(unmet);
+  });
+
   it('hold more than they were made for', () => {
     const many = Array.from({ length: 500 }, (_, day): Step => ({ day, kind: 'trigger', ref: day % 2 }));
     for (const matcher of [createRefMatcher(), createOrderMatcher()])

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupRows } from './group-rows.js';
+
+/** Rows of one item in no order; `second` -1 is a day alone, `ref` 0 names no document. */
+const row = fc.record({
+  day: fc.integer({ min: 0, max: 30 }),
+  second: fc.integer({ min: -1, max: 3 }),
+  ref: fc.integer({ min: 0, max: 3 }),
+});
+
+function grouped(rows: { day: number; second: number; ref: number }[], item: number) {
+  return groupRows(
+    {
+      item: new Uint32Array(rows.length).fill(item),
+      day: Int32Array.from(rows, ({ day }) => day),
+      kind: new Uint8Array(rows.length),
+      ref: Uint32Array.from(rows, ({ ref }) => ref),
+      second: Int32Array.from(rows, ({ second }) => second),
+    },
+    item + 1,
+  );
+}
+
+describe('groupRows', () => {
+  it('puts the rows of an item in order of day, of time, and what names a document first', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 200 }), (rows) => {
+        const { cells, stride } = grouped(rows, 0);
+        const places = rows.map((_, at) => cells[at * stride + 2] as number);
+        const expected = [...rows.keys()].sort((a, b) => {
+          const [left, right] = [rows[a], rows[b]] as [(typeof rows)[number], (typeof rows)[number]];
+          const byTime = left.day - right.day || left.second - right.second;
+          return byTime || Number(left.ref === 0) - Number(right.ref === 0) || a - b;
+        });
+        expect(places).toEqual(expected);
+      }),
+      { numRuns: 300, seed: 41 },
+    );
+  });
+
+  it('sorts a hundred thousand rows of one item that come backwards', () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => ({ day: 100_000 - at, second: -1, ref: 0 }));
+    const { cells, stride } = grouped(rows, 2);
+    expect(cells[2]).toBe(99_999);
+    expect(cells[99_999 * stride + 2]).toBe(0);
+  });
+});
