@@ -1,7 +1,8 @@
 import { parseDay } from '@shixian/calendar';
+import type { Language } from '@shixian/diagnostics';
 import type { ItemVerdict, Source } from '@shixian/model';
 import type { ReportInput } from './report-input.js';
-import { heading, itemStatusWord, namesText, pathText, STATUS_ORDER } from './words.js';
+import { heading, itemStatusWord, namesText, pathText, remark, STATUS_ORDER, titleText } from './words.js';
 
 /** A 检查情况通报 as structure; Markdown and docx print it. */
 export type Block =
@@ -38,9 +39,11 @@ function problemLine(item: ItemVerdict, input: ReportInput): string {
   return `“${name}”（要求：${item.phrase ?? '未写'}；责任单位：${who}）${days === null ? '' : `，已逾期 ${days} 天`}。`;
 }
 
-function sourceLine({ title, number, issuer, date }: Source): string {
-  const details = [issuer, number, date && chineseDate(date)].filter(Boolean).join('，');
-  return `《${title}》${details ? `（${details}）` : ''}`;
+function sourceLine({ title, number, issuer, date }: Source, lang: Language): string {
+  const en = lang === 'en';
+  const day = date && (en ? date : chineseDate(date));
+  const details = [issuer, number, day].filter(Boolean).join(en ? ', ' : '，');
+  return `${titleText(title, lang)}${details ? remark(details, lang) : ''}`;
 }
 
 /** Overall figures, problems by class with columns and units, legal basis, and what to do by when. */
@@ -121,7 +124,10 @@ export function bulletinFromVerdicts(input: ReportInput): Block[] {
   }
 
   open('检查依据', 'Basis');
-  blocks.push({ kind: 'list', items: bundle.sources.filter(({ grade }) => grade !== 'C').map(sourceLine) });
+  blocks.push({
+    kind: 'list',
+    items: bundle.sources.filter(({ grade }) => grade !== 'C').map((source) => sourceLine(source, lang)),
+  });
 
   open('工作要求', 'What to do');
   blocks.push({

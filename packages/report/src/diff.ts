@@ -1,5 +1,5 @@
 import type { Language } from '@shixian/diagnostics';
-import { pathText } from './words.js';
+import { pathText, remark } from './words.js';
 
 /** What differs between two Bundles of a county: before and after an edit, or a holiday notice. */
 export interface CountyDiff {
@@ -94,7 +94,7 @@ export function textFromDiff(diff: CountyDiff, lang: Language): string {
   }
   for (const { path, rule, dates, more } of moves) {
     lines.push(
-      `${lang === 'en' ? 'Moved' : '期限移动'}  ${path}（${rule}）`,
+      `${lang === 'en' ? 'Moved' : '期限移动'}  ${path}${remark(rule, lang)}`,
       ...[...dates, more].filter(Boolean).map((line) => `    ${line}`),
     );
   }

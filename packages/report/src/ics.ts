@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from '@shixian/calendar';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { ReportInput } from './report-input.js';
-import { heading, namesText, pathText } from './words.js';
+import { heading, labelled, namesText, pathText } from './words.js';
 
 /** `20261120T000000Z` of the report's moment: a calendar must not depend on when it was written. */
 const stampOf = (at: string) => `${at.slice(0, 10)}T00:00:00Z`;
@@ -21,7 +21,7 @@ export function icsFromVerdicts(input: ReportInput): Map<string, string> {
       const calendar =
         calendars.get(unit) ??
         ical({
-          name: `${unit}：${verdicts.county.name}`,
+          name: labelled(unit, verdicts.county.name, lang),
           prodId: { company: 'Shixian', product: 'shixian', language: lang === 'en' ? 'EN' : 'ZH' },
         });
       calendars.set(unit, calendar);
@@ -32,7 +32,10 @@ export function icsFromVerdicts(input: ReportInput): Map<string, string> {
         allDay: true,
         stamp: stampOf(verdicts.at),
         summary: `${pathText(item.path)}${lang === 'en' ? ' is due' : ' 更新期限'}${item.provisional ? (lang === 'en' ? ' (provisional)' : '（暂定）') : ''}`,
-        description: `${heading('rule', lang)}：${item.phrase ?? ''}\n${heading('cooperating', lang)}：${namesText(item.responsible.cooperating, lang) || '—'}`,
+        description: [
+          labelled(heading('rule', lang), item.phrase ?? '', lang),
+          labelled(heading('cooperating', lang), namesText(item.responsible.cooperating, lang) || '—', lang),
+        ].join('\n'),
         transparency: ICalEventTransparency.TRANSPARENT,
       });
     }

@@ -1,6 +1,6 @@
 import type { Duty, ItemVerdict } from '@shixian/model';
 import type { ReportInput } from './report-input.js';
-import { dutyStatusWord, heading, itemStatusWord, namesText, pathText } from './words.js';
+import { dutyStatusWord, heading, itemStatusWord, labelled, namesText, pathText } from './words.js';
 
 /** One row of the 台账: a duty of an item, or the item itself where it has none. */
 export interface LedgerRow {
@@ -36,8 +36,7 @@ export function ledgerFromVerdicts({ verdicts, lang }: ReportInput): LedgerRow[]
       duty,
       status: duty?.status ?? item.status,
       cells: [
-        pathText(item.path) +
-          (item.title ? `：${item.title}` : '') +
+        (item.title ? labelled(pathText(item.path), item.title, lang) : pathText(item.path)) +
           (duty?.subject ? ` · ${duty.subject}` : ''),
         item.phrase ?? '',
         duty ? dutyStatusWord(duty.status, lang) : itemStatusWord(item.status, lang),

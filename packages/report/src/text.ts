@@ -2,7 +2,15 @@ import type { Language } from '@shixian/diagnostics';
 import type { Audit, Forecast, ItemVerdict, Verdicts } from '@shixian/model';
 import pc from 'picocolors';
 import { type TextColumn, textTable } from './text-table.js';
-import { breachKindWord, heading, itemStatusWord, namesText, pathText, STATUS_ORDER } from './words.js';
+import {
+  breachKindWord,
+  countyText,
+  heading,
+  itemStatusWord,
+  namesText,
+  pathText,
+  STATUS_ORDER,
+} from './words.js';
 
 export interface TextOptions {
   lang: Language;
@@ -82,7 +90,7 @@ export function textFromVerdicts(verdicts: Verdicts, { lang, color }: TextOption
     dueText(item.nextDue, item.provisional, lang),
     namesText(item.responsible.lead, lang) || '—',
   ]);
-  const title = `${verdicts.county.name}（${verdicts.county.code}）`;
+  const title = countyText(verdicts.county, lang);
   const parts = [
     title,
     textTable(columns, rows),
@@ -118,7 +126,7 @@ export function textFromAudit(audit: Audit, { lang, color }: TextOptions): strin
       ? `${audit.from} to ${audit.to}: ${itemsInBreach} of ${items} items in breach; ${overdue} overdue, ${late} late, ${missed} missed.`
       : `${audit.from} 至 ${audit.to}，共 ${items} 项，其中 ${itemsInBreach} 项有问题：逾期未更新 ${overdue} 次，迟于期限 ${late} 次，周期内更新不足 ${missed} 次。`;
   const table = rows.length > 0 ? `${textTable(columns, rows)}\n\n` : '';
-  return `${audit.county.name}（${audit.county.code}）\n${table}${closing}\n`;
+  return `${countyText(audit.county, lang)}\n${table}${closing}\n`;
 }
 
 /** What falls due, by date. */
@@ -140,5 +148,5 @@ export function textFromForecast(forecast: Forecast, { lang }: TextOptions): str
       ? `${rows.length} due from ${forecast.from} to ${forecast.to}.`
       : `${forecast.from} 至 ${forecast.to} 到期 ${rows.length} 项。`;
   const table = rows.length > 0 ? `${textTable(columns, rows)}\n\n` : '';
-  return `${forecast.county.name}（${forecast.county.code}）\n${table}${closing}\n`;
+  return `${countyText(forecast.county, lang)}\n${table}${closing}\n`;
 }

@@ -82,3 +82,17 @@ export const pathText = (path: readonly string[]) => path.join(' › ');
 /** Names as one line; what joins them is the language's own comma. */
 export const namesText = (names: readonly string[], lang: Language) =>
   names.join(lang === 'en' ? ', ' : '、');
+
+/** A label and what it says: 更新要求：每周1次. */
+export const labelled = (label: string, text: string, lang: Language) =>
+  `${label}${lang === 'en' ? ': ' : '：'}${text}`;
+
+/** A remark in brackets behind what it is about. */
+export const remark = (text: string, lang: Language) => (lang === 'en' ? ` (${text})` : `（${text}）`);
+
+/** The title of a document. */
+export const titleText = (title: string, lang: Language) => (lang === 'en' ? `“${title}”` : `《${title}》`);
+
+/** A county with its code: 盐边县（510422）. */
+export const countyText = ({ name, code }: { name: string; code: string }, lang: Language) =>
+  `${name}${remark(code, lang)}`;

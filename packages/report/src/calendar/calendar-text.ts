@@ -1,5 +1,6 @@
 import { type CalendarNotice, civilFromDay, type Day, formatDay, weekdayOf } from '@shixian/calendar';
 import type { Language } from '@shixian/diagnostics';
+import { remark } from '../words.js';
 import {
   type CalendarInput,
   type DaySpan,
@@ -13,11 +14,17 @@ const WEEKDAYS: Record<Language, readonly string[]> = {
   'zh-CN': ['一', '二', '三', '四', '五', '六', '日'],
   en: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
 };
+/** Two columns each. */
+const MARKS = { 'zh-CN': { off: '休', worked: '班' }, en: { off: '* ', worked: '+ ' } } as const;
+const SPAN_MARKS = {
+  'zh-CN': { off: '休　', worked: '班　' },
+  en: { off: '* off   ', worked: '+ work  ' },
+} as const;
 /** A day takes two columns and its mark two, with one between days. */
 const GRID_WIDTH = 7 * 5 - 1;
 
 /**
- * A year, two months abreast, or one month, as a wall calendar: 休 on an arranged day off, 班 on a weekend day that is worked,
+ * A year, two months abreast, or one month, as a wall calendar: 休 (*) on an arranged day off, 班 (+) on a weekend day that is worked,
  * with the festivals, their sources, and what is provisional below.
  */
 export function textFromCalendar(input: CalendarInput): string {
@@ -43,7 +50,7 @@ function monthGrid({ year, lang }: CalendarInput, month: number, days: readonly 
   let cells: string[] = [];
   for (const { day, info } of days.filter((item) => civilFromDay(item.day).month === month)) {
     if (cells.length === 0) for (let blank = 1; blank < weekdayOf(day); blank++) cells.push('    ');
-    cells.push(`${String(civilFromDay(day).day).padStart(2)}${markOf(info)}`);
+    cells.push(`${String(civilFromDay(day).day).padStart(2)}${markOf(info, lang)}`);
     if (weekdayOf(day) === 7) {
       lines.push(cells.join(' '));
       cells = [];
@@ -53,9 +60,9 @@ function monthGrid({ year, lang }: CalendarInput, month: number, days: readonly 
   return lines;
 }
 
-function markOf({ class: kind, workday }: PrintedDay['info']): string {
+function markOf({ class: kind, workday }: PrintedDay['info'], lang: Language): string {
   if (kind === 'workday' || kind === 'weekend' || kind.startsWith('overlay-cancelled')) return '  ';
-  return workday ? '班' : '休';
+  return MARKS[lang][workday ? 'worked' : 'off'];
 }
 
 function center(title: string): string {
@@ -85,7 +92,7 @@ function legend(input: CalendarInput, days: readonly PrintedDay[]): string {
   const en = lang === 'en';
   const lines = spansOf(days).map((span) => spanText(span, lang));
   const notices = new Set(days.flatMap(({ info }) => (info.notice === undefined ? [] : [info.notice])));
-  for (const notice of notices) lines.push(`${en ? 'Source: ' : '依据：'}${noticeText(notice)}`);
+  for (const notice of notices) lines.push(`${en ? 'Source: ' : '依据：'}${noticeText(notice, lang)}`);
   const provisional = calendar.provisionalDays((days[0] as PrintedDay).day, (days.at(-1) as PrintedDay).day);
   if (provisional !== null) {
     const range = `${formatDay(provisional.first)}${en ? ' to ' : '至'}${formatDay(provisional.last)}`;
@@ -118,10 +125,11 @@ function spanText({ first, last, info }: DaySpan, lang: Language): string {
       ? dayText(first, lang)
       : `${dayText(first, lang)}${lang === 'en' ? '–' : '至'}${dayText(last, lang)}`;
   if (info.class.startsWith('overlay-cancelled')) {
-    const words = lang === 'en' ? 'does not follow the national arrangement' : '不执行国家调休安排';
-    return `　　${range} ${info.name}：${words}`;
+    return lang === 'en'
+      ? `        ${range} ${info.name}: does not follow the national arrangement`
+      : `　　${range} ${info.name}：不执行国家调休安排`;
   }
-  return info.workday ? `班　${range} ${info.name}` : `休　${range} ${info.name}`;
+  return `${SPAN_MARKS[lang][info.workday ? 'worked' : 'off']}${range} ${info.name}`;
 }
 
 function dayText(day: Day, lang: Language): string {
@@ -129,6 +137,6 @@ function dayText(day: Day, lang: Language): string {
   return lang === 'en' ? `${formatDay(day)} (${name})` : `${formatDay(day)}（周${name}）`;
 }
 
-function noticeText({ title, number, url }: CalendarNotice): string {
-  return `${title}${number === undefined ? '' : `（${number}）`}${url === undefined ? '' : ` ${url}`}`;
+function noticeText({ title, number, url }: CalendarNotice, lang: Language): string {
+  return `${title}${number === undefined ? '' : remark(number, lang)}${url === undefined ? '' : ` ${url}`}`;
 }

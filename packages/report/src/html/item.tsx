@@ -1,7 +1,16 @@
 import { parseDay } from '@shixian/calendar';
 import type { BundleItem, ItemVerdict } from '@shixian/model';
 import type { ReportInput } from '../report-input.js';
-import { dutyStatusWord, itemStatusWord, namesText, pathText, readingWord } from '../words.js';
+import {
+  dutyStatusWord,
+  itemStatusWord,
+  labelled,
+  namesText,
+  pathText,
+  readingWord,
+  remark,
+  titleText,
+} from '../words.js';
 import type { Translate } from './labels.js';
 import { Timeline } from './timeline.js';
 
@@ -57,7 +66,7 @@ export function Item({ verdict, item, input, t }: ItemProps) {
         <span class="rule">{verdict.phrase ?? '—'}</span>
         <span class="due">
           {verdict.nextDue?.slice(0, 16).replace('T', ' ') ?? '—'}
-          {verdict.provisional && <small>（{t('provisional')}）</small>}
+          {verdict.provisional && <small>{remark(t('provisional'), lang)}</small>}
         </span>
         <span class="who">{namesText(verdict.responsible.lead, lang) || '—'}</span>
       </summary>
@@ -67,7 +76,7 @@ export function Item({ verdict, item, input, t }: ItemProps) {
           <Field name={t('unit')}>{verdict.responsible.text ?? t('noUnit')}</Field>
           {source && (
             <Field name={t('clause')}>
-              {`《${source.title}》`}
+              {titleText(source.title, lang)}
               {item.source.clause && ` ${item.source.clause}`}
               {item.source.row &&
                 (lang === 'en' ? ` row ${item.source.row}` : ` 附表第 ${item.source.row} 行`)}
@@ -77,11 +86,11 @@ export function Item({ verdict, item, input, t }: ItemProps) {
           {verdict.readings && (
             <Field name={t('reading')}>
               {verdict.readings
-                .map(
-                  ({ reading, status }) => `${readingWord(reading, lang)}：${itemStatusWord(status, lang)}`,
+                .map(({ reading, status }) =>
+                  labelled(readingWord(reading, lang), itemStatusWord(status, lang), lang),
                 )
-                .join('；')}
-              {`（${verdict.readings[0]?.decidedBy}）`}
+                .join(lang === 'en' ? '; ' : '；')}
+              {remark(verdict.readings[0]?.decidedBy ?? '', lang)}
             </Field>
           )}
         </dl>
@@ -93,7 +102,7 @@ export function Item({ verdict, item, input, t }: ItemProps) {
             published={published}
             duties={verdict.duties}
             breaches={breaches}
-            label={`${t('timeline')}：${verdict.path.at(-1)}`}
+            label={labelled(t('timeline'), verdict.path.at(-1) ?? '', lang)}
             t={t}
           />
         )}

@@ -9,6 +9,7 @@ import {
 } from '@shixian/calendar';
 import type { ItemVerdict } from '@shixian/model';
 import type { ReportInput } from '../report-input.js';
+import { namesText } from '../words.js';
 import { type Translate, WEEKDAYS } from './labels.js';
 
 /** The report's month and the next: how many items fall due on each day, with the days off and the make-up days. */
@@ -94,7 +95,10 @@ function Month({ first, last, today, calendar, dues, input, t }: MonthProps) {
                     <a
                       class="n"
                       href={`#${encodeURIComponent(items[0].id)}`}
-                      title={items.map(({ path }) => path.at(-1)).join('、')}
+                      title={namesText(
+                        items.map(({ path }) => path.at(-1) ?? ''),
+                        input.lang,
+                      )}
                     >
                       {input.lang === 'en' ? `${items.length} due` : `${items.length} 项`}
                     </a>

@@ -1,7 +1,7 @@
 import type { ItemVerdict } from '@shixian/model';
 import { render } from 'preact-render-to-string';
 import type { ReportInput } from '../report-input.js';
-import { heading, itemStatusWord, STATUS_ORDER } from '../words.js';
+import { heading, itemStatusWord, namesText, STATUS_ORDER } from '../words.js';
 import { enhancePage } from './enhance.js';
 import { Item } from './item.js';
 import { type Translate, translateTo } from './labels.js';
@@ -116,7 +116,7 @@ function Vetoes({ input, t }: { input: ReportInput; t: Translate }) {
                     veto.headroom
                   )}
                 </td>
-                <td>{veto.next.slice(0, 5).map(pathOf).join('、') || t('none')}</td>
+                <td>{namesText(veto.next.slice(0, 5).map(pathOf), input.lang) || t('none')}</td>
               </tr>
             ))}
           </tbody>
