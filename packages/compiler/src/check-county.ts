@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@shixian/diagnostics';
 import { CHECKS } from './checks/index.js';
 import { acceptedFromFolder } from './read/accepted.js';
-import { type CountyFolder, readCounty } from './read/read-county.js';
+import type { CountyFolder } from './read/read-county.js';
 import { countyFromParts } from './resolve/county-from-parts.js';
 import { resolveExtended } from './resolve/extended.js';
 import type { ResolvedCounty } from './resolve/resolved-county.js';
@@ -25,7 +25,7 @@ export interface CheckResult {
 
 /** Reads, resolves and checks a county. Every finding of one run, in the order of the file. */
 export function checkCounty(input: CountyInput, session: Session = createSession()): CheckResult {
-  const read = session.read(input.folder, () => readCounty(input.folder));
+  const read = session.read(input.folder);
   const texts = new Map(read.texts);
   const diagnostics = [...read.diagnostics];
   if (read.parts === null) return { county: null, diagnostics: inFileOrder(diagnostics), texts };

@@ -92,6 +92,11 @@ describe('what cannot be read is told, and nothing is thrown', () => {
     expect(checkFolder('x', { cwd }).diagnostics).toMatchObject([{ code: 'SX2006', data }]);
   });
 
+  test('the mark that stands for bad bytes may be written by somebody', () => {
+    write('x/county.yaml', countyText('extends: []\n# 原件此处作\ufffd\n'));
+    expect(codes('x')).not.toContain('SX2006');
+  });
+
   test('a scalar, a list and null are no county', () => {
     for (const text of ['x', '- x', '~']) {
       write('x/county.yaml', `${text}\n`);

@@ -1,9 +1,9 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from '@shixian/diagnostics';
 import { type CheckResult, type CountyInput, checkCounty } from './check-county.js';
 import { type CompileResult, compileCounty } from './compile-county.js';
 import { type FolderOnDisk, findBeside, folderFromDisk } from './read/folder-from-disk.js';
-import { type CountyFolder, readCounty } from './read/read-county.js';
+import type { CountyFolder } from './read/read-county.js';
 import { createSession } from './session.js';
 
 export type { CheckResult } from './check-county.js';
@@ -41,9 +41,20 @@ export function createCountyLoader({ cwd = process.cwd() }: LoadOptions = {}): C
     extended.set(path, found);
     return found;
   };
+  const beside = new Map<string, string | null>();
+  /** A folder of thousands is not listed again for each of them. */
+  const findExtended = (parent: string, name: string): string | null => {
+    const key = join(parent, name);
+    let found = beside.get(key);
+    if (found === undefined) {
+      found = findBeside(parent, name);
+      beside.set(key, found);
+    }
+    return found;
+  };
   const extendsOf = (folder: CountyFolder) =>
     session
-      .read(folder, () => readCounty(folder))
+      .read(folder)
       .parts?.list('extends')
       .map(({ value }) => value) ?? [];
 
@@ -54,8 +65,8 @@ export function createCountyLoader({ cwd = process.cwd() }: LoadOptions = {}): C
     // Counties found on the way are looked at in turn: a Map goes over what is added while it is gone over.
     for (const { path: at, folder } of found.values()) {
       for (const name of folder === null ? [] : extendsOf(folder)) {
-        const beside = findBeside(dirname(at), name);
-        if (beside !== null && !found.has(beside)) found.set(beside, readExtended(beside));
+        const other = findExtended(dirname(at), name);
+        if (other !== null && !found.has(other)) found.set(other, readExtended(other));
       }
     }
     const [, ...others] = found.values();

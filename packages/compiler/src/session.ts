@@ -10,8 +10,9 @@ import { nationalCalendarData } from '@shixian/calendar/national';
 import { type ParseResult, parseRule } from '@shixian/dsl';
 import type { Rule } from '@shixian/model';
 import type { CountyParts } from './read/county-parts.js';
-import type { CountyFolder, ReadResult } from './read/read-county.js';
+import { type CountyFolder, type ReadResult, readCounty } from './read/read-county.js';
 import type { ResolvedCounty } from './resolve/resolved-county.js';
+import type { KnownLines } from './yaml/plain-yaml.js';
 
 /**
  * What compiling several counties has in common: phrases come again and again, the national calendar is one, and so is the
@@ -24,7 +25,7 @@ export interface Session {
   redundant(county: ResolvedCounty, typed: Typed): readonly RedundantMember[];
   parse(phrase: string, barePeriod: 'none' | 'rolling'): ParseResult;
   nationalCalendar(): CalendarData;
-  read(folder: CountyFolder, read: () => ReadResult): ReadResult;
+  read(folder: CountyFolder): ReadResult;
   resolve(parts: CountyParts, resolve: () => ResolvedCounty): ResolvedCounty;
 }
 
@@ -49,16 +50,19 @@ export function createSession(): Session {
     });
   const parsed = { none: new Map<string, ParseResult>(), rolling: new Map<string, ParseResult>() };
   const reads = new Map<CountyFolder, ReadResult>();
+  const knownLines: KnownLines = new Map();
   const resolved = new WeakMap<CountyParts, ResolvedCounty>();
   const comparisons = new Map<string, Comparison>();
   const redundancies = new Map<string, RedundantMember[]>();
   const calendars = new WeakMap<CalendarData['days'], Calendar>();
   let calendar: CalendarData | undefined;
   /** Most counties share the national days and decide nothing: what is found out for one holds for the others. */
-  const groundsOf = ({ interpretations, calendar }: ResolvedCounty) => [
-    Object.values(interpretations).map(({ value }) => value),
-    calendarId(calendar),
-  ];
+  const grounds = new WeakMap<ResolvedCounty, string>();
+  const groundsOf = (county: ResolvedCounty) =>
+    remembered(grounds, county, () => {
+      const decided = Object.values(county.interpretations).map(({ value }) => value);
+      return JSON.stringify([decided, calendarId(county.calendar)]);
+    });
   const comparedOver = ({ calendar: data, interpretations }: ResolvedCounty): CompareOptions => ({
     calendar: remembered(calendars, data.days, () => calendarFromData(data)),
     interpretations,
@@ -71,15 +75,16 @@ export function createSession(): Session {
       return calendar;
     },
     compare: (county, a, b, about) => {
-      const key = JSON.stringify([a.canonical, b.canonical, about, groundsOf(county)]);
+      const { impliedTrigger, planYear } = about;
+      const key = [a.canonical, b.canonical, impliedTrigger, planYear, groundsOf(county)].join('\0');
       return computed(comparisons, key, () => compare(a.rule, b.rule, { ...comparedOver(county), ...about }));
     },
     redundant: (county, { rule, canonical }) => {
-      const key = JSON.stringify([canonical, groundsOf(county)]);
+      const key = `${canonical}\0${groundsOf(county)}`;
       return computed(redundancies, key, () => redundantMembers(rule, comparedOver(county)));
     },
-    read: (folder, read) => {
-      const result = reads.get(folder) ?? read();
+    read: (folder) => {
+      const result = reads.get(folder) ?? readCounty(folder, knownLines);
       // Put back at the end: a baseline that comes again and again is never the oldest.
       reads.delete(folder);
       reads.set(folder, result);

@@ -4,7 +4,7 @@ import { appliesTo, type ResolvedClassRule } from '../resolve/class-rules.js';
 import type { ResolvedCounty, ResolvedItem } from '../resolve/resolved-county.js';
 import type { CheckContext } from './check.js';
 import { compareWith } from './rule-comparison.js';
-import { obligationsOf } from './rule-nodes.js';
+import { obligationsOf, rememberedOfRule } from './rule-nodes.js';
 
 export interface AgainstNational {
   item: ResolvedItem;
@@ -13,7 +13,18 @@ export interface AgainstNational {
 }
 
 /** Each item with a rule of its own against the inherited rules of its class. */
-export function againstNational(county: ResolvedCounty, context: CheckContext): AgainstNational[] {
+export function againstNational(county: ResolvedCounty, context: CheckContext): readonly AgainstNational[] {
+  const known = found.get(county);
+  if (known !== undefined) return known;
+  const compared = compareWithNational(county, context);
+  found.set(county, compared);
+  return compared;
+}
+
+/** Two checks look at them. */
+const found = new WeakMap<ResolvedCounty, readonly AgainstNational[]>();
+
+function compareWithNational(county: ResolvedCounty, context: CheckContext): AgainstNational[] {
   const national = county.classRules.filter(({ entry, bundle }) => entry === null && bundle.rule !== null);
   return county.items.flatMap((item) => {
     const { rule, origin } = item.bundle;
@@ -31,7 +42,17 @@ export function againstNational(county: ResolvedCounty, context: CheckContext): 
 /** A term that a happening starts is neither stricter nor looser than a rule that runs by the calendar: no need to try every day. */
 function mayCompare(rule: Rule, national: Rule | null): boolean {
   if (national === null) return false;
-  const isTriggered = ({ kind }: Rule) => kind === 'deadline';
-  const kinds = new Set(obligationsOf(rule).map(isTriggered));
-  return obligationsOf(national).some((obligation) => kinds.has(isTriggered(obligation)));
+  const own = startsOf(rule);
+  const others = startsOf(national);
+  return (own.byHappening && others.byHappening) || (own.byCalendar && others.byCalendar);
 }
+
+/** What makes the obligations of a rule run. */
+const startsOf = rememberedOfRule((rule) => {
+  const isTriggered = ({ kind }: Rule) => kind === 'deadline';
+  const obligations = obligationsOf(rule);
+  return {
+    byHappening: obligations.some(isTriggered),
+    byCalendar: !obligations.every(isTriggered),
+  };
+});

@@ -1,16 +1,20 @@
 import type { Rule } from '@shixian/model';
 
-/** Rules come from phrases that many rows share, and several checks look at each. */
-const opened = new WeakMap<Rule, readonly Rule[]>();
+/** What is found out about a rule is found out once: rules come from phrases that many rows share. */
+export function rememberedOfRule<T>(find: (rule: Rule) => T): (rule: Rule) => T {
+  const known = new WeakMap<Rule, { found: T }>();
+  return (rule) => {
+    let entry = known.get(rule);
+    if (entry === undefined) {
+      entry = { found: find(rule) };
+      known.set(rule, entry);
+    }
+    return entry.found;
+  };
+}
 
 /** The obligations of a rule, from left to right: `all`, `any` and `per-subject` opened. */
-export function obligationsOf(rule: Rule): readonly Rule[] {
-  const known = opened.get(rule);
-  if (known !== undefined) return known;
-  const obligations = openRule(rule);
-  opened.set(rule, obligations);
-  return obligations;
-}
+export const obligationsOf: (rule: Rule) => readonly Rule[] = rememberedOfRule(openRule);
 
 function openRule(rule: Rule): readonly Rule[] {
   switch (rule.kind) {

@@ -24,8 +24,8 @@ const found = new WeakMap<ResolvedCounty, readonly SameColumn[]>();
 function findSameColumns({ items }: ResolvedCounty): SameColumn[] {
   const columns = items.filter(({ bundle }) => bundle.type === 'column' || bundle.type === 'account');
   const pathOf = ({ bundle }: ResolvedItem) => [bundle.type, ...bundle.path].join('\0');
-  if (new Set(columns.map(pathOf)).size === columns.length) return [];
   const groups = groupBy(columns, pathOf);
+  if (groups.size === columns.length) return [];
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.filter((other) => overlap(first, other)).map((other) => ({ first, other })),
   );

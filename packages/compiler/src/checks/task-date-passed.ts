@@ -1,10 +1,10 @@
 import { dayFromCivil, formatDay } from '@shixian/calendar';
 import type { Diagnostic } from '@shixian/diagnostics';
-import type { DueDate } from '@shixian/model';
+import type { DueDate, Rule } from '@shixian/model';
 import type { Check } from './check.js';
 import { groupBy } from './grouped.js';
 import { rulePlace } from './item-places.js';
-import { obligationsOf } from './rule-nodes.js';
+import { obligationsOf, rememberedOfRule } from './rule-nodes.js';
 
 /** SX3017: a task that fell due once, before the day of the check. One finding a date. */
 export const checkTaskDatePassed: Check = (county, { today }) => {
@@ -12,13 +12,10 @@ export const checkTaskDatePassed: Check = (county, { today }) => {
   const passed = county.items.flatMap((item) => {
     const { rule, planYear, effective } = item.bundle;
     if (rule === null || (effective?.to !== undefined && effective.to < today)) return [];
-    const nodes = obligationsOf(rule);
-    const days = nodes.flatMap((node) =>
-      node.kind === 'due' && node.repeat === 'none'
-        ? node.at.map((date) => lastDayOf(date, planYear))
-        : [null],
-    );
-    // Something else is still owed, or its date is not fixed by the words.
+    const dates = onlyDatesOf(rule);
+    if (dates === null) return [];
+    const days = dates.map((date) => lastDayOf(date, planYear));
+    // Its date is not fixed by the words.
     if (days.some((day) => day === null)) return [];
     const last = (days as string[]).sort().at(-1);
     return last !== undefined && last < today ? [{ item, last }] : [];
@@ -33,6 +30,13 @@ export const checkTaskDatePassed: Check = (county, { today }) => {
     }),
   );
 };
+
+/** The dates of a rule that asks for nothing but to be done by them, once; null where something else is still owed. */
+const onlyDatesOf = rememberedOfRule((rule): readonly DueDate[] | null => {
+  const nodes = obligationsOf(rule);
+  const isOnce = (node: Rule) => node.kind === 'due' && node.repeat === 'none';
+  return nodes.every(isOnce) ? nodes.flatMap((node) => (node.kind === 'due' ? node.at : [])) : null;
+});
 
 /** Last day of a date in a plan, YYYY-MM-DD; null where its year, month or day is not said in numbers. */
 function lastDayOf(date: DueDate, planYear: number | undefined): string | null {

@@ -3,7 +3,7 @@ import type { Promptness } from '@shixian/model';
 import type { Check } from './check.js';
 import { groupBy } from './grouped.js';
 import { rulePlace } from './item-places.js';
-import { obligationsOf } from './rule-nodes.js';
+import { obligationsOf, rememberedOfRule } from './rule-nodes.js';
 
 const WORDS: Readonly<Record<Promptness, string>> = {
   immediate: '立即',
@@ -16,19 +16,16 @@ const WORDS: Readonly<Record<Promptness, string>> = {
  * a word, at its first row.
  */
 export const checkVagueWord: Check = (county) => {
-  const uses = county.items.flatMap((item) => {
-    const { rule, origin } = item.bundle;
-    if (rule === null || origin === 'class') return [];
-    const words = new Set(
-      obligationsOf(rule).flatMap((node) =>
-        node.kind === 'deadline' && 'promptness' in node.within ? [node.within.promptness] : [],
-      ),
-    );
-    return [...words].map((word) => ({ item, word }));
-  });
-  const open = uses.filter(({ word }) => {
+  const isOpen = (word: Promptness) => {
     const { value, source } = county.interpretations[word];
     return value === null && 'default' in source;
+  };
+  const open = county.items.flatMap((item) => {
+    const { rule, origin } = item.bundle;
+    if (rule === null || origin === 'class') return [];
+    return vagueWordsOf(rule)
+      .filter(isOpen)
+      .map((word) => ({ item, word }));
   });
   return [...groupBy(open, ({ word }) => word).values()].map((group): Diagnostic => {
     const [{ item, word }] = group;
@@ -41,3 +38,11 @@ export const checkVagueWord: Check = (county) => {
     };
   });
 };
+
+/** The vague words of a rule, each once. */
+const vagueWordsOf = rememberedOfRule((rule): readonly Promptness[] => {
+  const words = obligationsOf(rule).flatMap((node) =>
+    node.kind === 'deadline' && 'promptness' in node.within ? [node.within.promptness] : [],
+  );
+  return [...new Set(words)];
+});

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@shixian/diagnostics';
 import { type County, type SchemaError, validate } from '@shixian/model';
 import { COUNTY_KEYS } from '../generated/schema-keys.generated.js';
 import type { Locator, Path } from '../yaml/locator.js';
+import type { KnownLines } from '../yaml/plain-yaml.js';
 import { valueFromYaml } from '../yaml/value-from-yaml.js';
 import { diagnosticsFromSchema } from './diagnostics-from-schema.js';
 
@@ -40,8 +41,9 @@ export interface CountyParts {
 export function partsFromYaml(
   file: string,
   text: string,
+  known?: KnownLines,
 ): { parts: CountyParts | null; diagnostics: Diagnostic[] } {
-  const { value: raw, locate, diagnostics } = valueFromYaml(file, text);
+  const { value: raw, locate, diagnostics } = valueFromYaml(file, text, known);
   if (raw === undefined) return { parts: null, diagnostics };
   const checked = validate('county', raw);
   if (checked.ok) return { parts: createParts(raw, checked.value, locate, text), diagnostics };

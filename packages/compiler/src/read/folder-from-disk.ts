@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, UnreadableReason } from '@shixian/diagnostics';
 import { MAX_BYTES } from '../yaml/limits.js';
@@ -28,14 +28,14 @@ export function folderFromDisk(path: string, cwd: string): FolderOnDisk {
     return failed({ code: 'SX2002', severity: 'error', data: { path: shown(absolute) }, place });
   if (kind !== 'directory') return failed(unreadable(shown(absolute), kind));
 
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, string | Uint8Array>();
   const diagnostics: Diagnostic[] = [];
   for (const name of FILES) {
     const read = readWhole(join(absolute, name));
     if (read === 'missing') continue;
-    if (read instanceof Uint8Array) files.set(name, read);
-    else if (read === 'bytes') diagnostics.push(tooLarge(shown(join(absolute, name))));
-    else diagnostics.push(unreadable(shown(join(absolute, name)), read));
+    if ('content' in read) files.set(name, read.content);
+    else if (read.reason === 'bytes') diagnostics.push(tooLarge(shown(join(absolute, name))));
+    else diagnostics.push(unreadable(shown(join(absolute, name)), read.reason));
   }
   // A county.yaml that is there and cannot be read is not also reported as missing.
   if (diagnostics.length > 0 && !files.has('county.yaml'))
@@ -61,7 +61,9 @@ type Kind = 'missing' | 'directory' | 'file' | UnreadableReason;
 
 function kindOf(path: string): Kind {
   try {
-    const stat = statSync(path);
+    // An error is dear to make, and most counties have no accepted.yaml.
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return 'missing';
     if (stat.isDirectory()) return 'directory';
     return stat.isFile() ? 'file' : 'special';
   } catch (error) {
@@ -69,24 +71,25 @@ function kindOf(path: string): Kind {
   }
 }
 
-function readWhole(path: string): Uint8Array | 'missing' | 'bytes' | UnreadableReason {
-  const kind = kindOf(path);
-  if (kind !== 'file')
-    return kind === 'missing' && isLink(path) ? 'link' : (kind as UnreadableReason | 'missing');
+type WholeFile = { content: string | Uint8Array } | { reason: UnreadableReason | 'bytes' } | 'missing';
+
+/** Text where the file is sound UTF-8; else, or where it may not be, its bytes. */
+function readWhole(path: string): WholeFile {
   try {
-    return statSync(path).size > MAX_BYTES ? 'bytes' : readFileSync(path);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) {
+      // A link whose target is not there.
+      return lstatSync(path, { throwIfNoEntry: false }) === undefined ? 'missing' : { reason: 'link' };
+    }
+    if (!stat.isFile()) return { reason: stat.isDirectory() ? 'directory' : 'special' };
+    if (stat.size > MAX_BYTES) return { reason: 'bytes' };
+    const text = readFileSync(path, 'utf8');
+    // The mark stands for bytes that are not UTF-8, unless somebody has written the mark itself.
+    return { content: text.includes('\ufffd') ? readFileSync(path) : text };
   } catch (error) {
     const reason = reasonOf(error);
-    return reason === 'missing' ? 'unknown' : reason;
+    return { reason: reason === 'missing' ? 'unknown' : reason };
   }
-}
-
-/** A link whose target is not there. */
-function isLink(path: string): boolean {
-  return (
-    statSync(dirname(path), { throwIfNoEntry: false }) !== undefined &&
-    readdirSync(dirname(path)).includes(basename(path))
-  );
 }
 
 function reasonOf(error: unknown): UnreadableReason | 'missing' {

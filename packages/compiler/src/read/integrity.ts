@@ -30,21 +30,24 @@ const ID_LISTS: readonly (readonly [
 ];
 
 function duplicateIds(parts: CountyParts): Diagnostic[] {
-  return ID_LISTS.flatMap(([lists, kinds]) => {
+  const found: Diagnostic[] = [];
+  for (const [lists, kinds] of ID_LISTS) {
     const first = new Map<string, Path>();
-    return lists.flatMap((list, at) =>
-      parts.list(list).flatMap(({ value: { id }, path }): Diagnostic[] => {
-        const earlier = first.get(id);
+    for (const [at, list] of lists.entries()) {
+      for (const { value, path } of parts.list(list)) {
+        const earlier = first.get(value.id);
         if (earlier === undefined) {
-          first.set(id, path);
-          return [];
+          first.set(value.id, path);
+          continue;
         }
         const firstLine = parts.locate.value([...earlier, 'id']).start.line;
-        const data = { kind: kinds[at] as EntryKind, id, firstLine };
-        return [{ code: 'SX2017', severity: 'error', data, place: parts.locate.value([...path, 'id']) }];
-      }),
-    );
-  });
+        const data = { kind: kinds[at] as EntryKind, id: value.id, firstLine };
+        const place = parts.locate.value([...path, 'id']);
+        found.push({ code: 'SX2017', severity: 'error', data, place });
+      }
+    }
+  }
+  return found;
 }
 
 /** Ids of a list as written, those of refused entries too: naming one of them is no second fault. */
@@ -53,6 +56,8 @@ function writtenIds(parts: CountyParts, list: 'items' | 'sources' | 'units' | 'g
   const ids = Array.isArray(entries) ? entries.map((entry) => (entry as { id?: unknown } | null)?.id) : [];
   return new Set(ids.filter((id) => typeof id === 'string'));
 }
+
+const MERGE_KEYS = ['merged-with', 'responsible-merged-with'] as const;
 
 function unknownReferences(parts: CountyParts): Diagnostic[] {
   const { locate } = parts;
@@ -90,7 +95,7 @@ function unknownReferences(parts: CountyParts): Diagnostic[] {
   for (const { source, path } of sourceReferences(parts, sources))
     look('source', sources, source.ref, [...path, 'ref']);
   for (const { value, path } of parts.list('items'))
-    for (const key of ['merged-with', 'responsible-merged-with'] as const)
+    for (const key of MERGE_KEYS)
       if (value[key] !== undefined) look('item', items, value[key], [...path, key]);
   for (const { value, path } of parts.list('remarks'))
     value.items?.forEach((id, index) => {
@@ -103,42 +108,42 @@ function unknownReferences(parts: CountyParts): Diagnostic[] {
   return found;
 }
 
-/** References to documents, with their places; those of list entries, which are many, only where they are not `known`. */
+/** References to documents that are not `known`, with their places. */
 function sourceReferences(
   parts: CountyParts,
   known: ReadonlySet<string>,
 ): { source: SourceReference; path: Path }[] {
   const { calendar, interpretations = {} } = parts.county;
   const lists = ['class-rules', 'vetoes', 'items', 'review', 'disclosure', 'statements', 'remarks'] as const;
-  return [
-    ...(typeof calendar.overlay === 'string' ? [] : calendar.overlay).map(({ source }, index) => ({
-      source,
-      path: ['calendar', 'overlay', index, 'source'],
-    })),
-    ...Object.entries(interpretations).map(([key, { source }]) => ({
-      source,
-      path: ['interpretations', key, 'source'],
-    })),
-    ...lists.flatMap((list) =>
-      parts
-        .list(list)
-        .flatMap(({ value, path }) =>
-          value.source === undefined || known.has(value.source.ref)
-            ? []
-            : [{ source: value.source, path: [...path, 'source'] }],
-        ),
-    ),
-    ...parts.list('items').flatMap(({ value, path }) =>
-      (value.history ?? []).map(({ source }, index) => ({
-        source,
-        path: [...path, 'history', index, 'source'],
-      })),
-    ),
-  ];
+  const references: { source: SourceReference; path: Path }[] = [];
+  const add = (source: SourceReference | undefined, path: Path, ...more: Path) => {
+    if (source !== undefined && !known.has(source.ref)) references.push({ source, path: [...path, ...more] });
+  };
+  if (typeof calendar.overlay !== 'string')
+    for (const [index, { source }] of calendar.overlay.entries())
+      add(source, ['calendar', 'overlay', index, 'source']);
+  for (const [key, { source }] of Object.entries(interpretations))
+    add(source, ['interpretations', key, 'source']);
+  for (const list of lists) for (const { value, path } of parts.list(list)) add(value.source, path, 'source');
+  for (const { value, path } of parts.list('items'))
+    value.history?.forEach(({ source }, index) => {
+      add(source, path, 'history', index, 'source');
+    });
+  return references;
 }
+
+const ABSENCE_KEYS = [
+  'rule-absent',
+  'merged-with',
+  'responsible-absent',
+  'responsible-merged-with',
+] as const satisfies readonly (keyof CountyItem)[];
 
 /** `rule` and `rule-absent`, `responsible` and `responsible-absent` tell one story. */
 function absences(parts: CountyParts, item: CountyItem, path: Path): Diagnostic[] {
+  // A row with both cells and nothing said of absence, as most are.
+  if (item.rule !== null && item.responsible !== null && !ABSENCE_KEYS.some((key) => item[key] !== undefined))
+    return [];
   return (['rule', 'responsible'] as const).flatMap((key): Diagnostic[] => {
     const absent = item[`${key}-absent`];
     const own = key === 'rule' ? 'merged-with' : 'responsible-merged-with';
@@ -175,14 +180,14 @@ function absences(parts: CountyParts, item: CountyItem, path: Path): Diagnostic[
 
 function reversedDates(parts: CountyParts): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const look = (effective: Effective | undefined, path: Path) => {
-    const { from, to } = effective ?? {};
+  const look = ({ from, to }: Effective, path: Path) => {
     if (from === undefined || to === undefined || from <= to) return;
     const place = parts.locate.value([...path, 'to']);
     found.push({ code: 'SX2021', severity: 'error', data: { from, to }, place });
   };
-  for (const { value, path } of [...parts.list('items'), ...parts.list('class-rules')])
-    look(value.effective, [...path, 'effective']);
+  for (const list of ['items', 'class-rules'] as const)
+    for (const { value, path } of parts.list(list))
+      if (value.effective !== undefined) look(value.effective, [...path, 'effective']);
   for (const { value, path } of parts.list('items'))
     value.history?.forEach((version, index) => {
       look(version.effective, [...path, 'history', index, 'effective']);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@shixian/diagnostics';
 import { textFromBytes } from '../text-from-bytes.js';
+import type { KnownLines } from '../yaml/plain-yaml.js';
 import { type CountyParts, partsFromYaml } from './county-parts.js';
 import { checkIntegrity } from './integrity.js';
 import { untidyText } from './untidy-text.js';
@@ -22,7 +23,7 @@ export const fileIn = (folder: CountyFolder, name: string) =>
   folder.name === '' ? name : `${folder.name}/${name}`;
 
 /** county.yaml of a folder: decoded, parsed, held against its schema and against itself. */
-export function readCounty(folder: CountyFolder): ReadResult {
+export function readCounty(folder: CountyFolder, known?: KnownLines): ReadResult {
   const content = folder.files.get('county.yaml');
   if (content === undefined) {
     const place = { kind: 'path', file: folder.name } as const;
@@ -36,7 +37,7 @@ export function readCounty(folder: CountyFolder): ReadResult {
   const file = fileIn(folder, 'county.yaml');
   const { text, diagnostics } = textFromBytes(file, content);
   if (text === null) return { parts: null, diagnostics, texts: new Map() };
-  const { parts, diagnostics: found } = partsFromYaml(file, text);
+  const { parts, diagnostics: found } = partsFromYaml(file, text, known);
   return {
     parts,
     diagnostics: [...untidyText(file, text), ...found, ...(parts === null ? [] : checkIntegrity(parts))],

@@ -3,13 +3,8 @@ import { type Diagnostic, messageOf } from '@shixian/diagnostics';
 import type { BundleItem, BundleRuleVersion, CountyItem, Review } from '@shixian/model';
 import type { CountyParts, Entry } from '../read/county-parts.js';
 import type { Session } from '../session.js';
-import {
-  appliesTo,
-  inheritedReference,
-  inheritedSourceId,
-  resolveClassRules,
-  withInherited,
-} from './class-rules.js';
+import { appliesTo, resolveClassRules, withInherited } from './class-rules.js';
+import { inheritedFrom } from './inherited.js';
 import { resolveInterpretations } from './interpretations.js';
 import { fitsPattern } from './item-patterns.js';
 import { type ItemResponsible, resolveResponsible } from './item-responsible.js';
@@ -29,7 +24,7 @@ export function countyFromParts(
   const { county: identity, calendar: days, interpretations: decided } = parts.county;
   const values = <K extends Parameters<CountyParts['list']>[0]>(key: K) =>
     parts.list(key).map(({ value }) => value);
-  const inherited = extended.map(asInherited);
+  const inherited = extended.map(inheritedFrom);
 
   const interpretations = resolveInterpretations(
     decided,
@@ -51,6 +46,18 @@ export function countyFromParts(
   const responsible = resolveResponsible(entries, directory);
   const diagnostics = [...ownRules.diagnostics, ...itemRules.diagnostics];
 
+  /** Ids of the class rules that reach an item: its class and type decide. */
+  const applyingTo = ({ class: kind, type }: CountyItem): readonly string[] => {
+    const key = `${kind}/${type}`;
+    let ids = idsByKind.get(key);
+    if (ids === undefined) {
+      ids = classRules.flatMap(({ bundle }) => (appliesTo(bundle, { class: kind, type }) ? [bundle.id] : []));
+      idsByKind.set(key, ids);
+    }
+    return ids;
+  };
+  const idsByKind = new Map<string, readonly string[]>();
+
   const items = entries.map((entry, index): ResolvedItem => {
     const rule = itemRules.rules[index] as ItemRule;
     const cell = responsible[index] as ItemResponsible;
@@ -66,9 +73,7 @@ export function countyFromParts(
         source: version.source,
       };
     });
-    const applying = classRules
-      .filter(({ bundle }) => appliesTo(bundle, entry.value) && bundle.id !== rule.classRule)
-      .map(({ bundle }) => bundle.id);
+    const applying = applyingTo(entry.value).filter((id) => id !== rule.classRule);
     return {
       entry,
       rule,
@@ -108,28 +113,6 @@ export function countyFromParts(
   };
 }
 
-/** What a county passes on: class rules, vetoes, interpretations, and the documents they cite. */
-function asInherited(other: ResolvedCounty) {
-  const { code } = other.county;
-  const own = new Set(other.parts.list('sources').map(({ value }) => value.id));
-  const referenced = <T extends { source: { ref: string } }>(value: T): T =>
-    own.has(value.source.ref) ? { ...value, source: inheritedReference(code, value.source) } : value;
-  const interpretations = Object.fromEntries(
-    Object.entries(other.interpretations).map(([key, decided]) => [
-      key,
-      'ref' in decided.source ? { ...decided, source: inheritedReference(code, decided.source) } : decided,
-    ]),
-  ) as ResolvedCounty['interpretations'];
-  return {
-    interpretations,
-    sources: other.sources.map((source) =>
-      own.has(source.id) ? { ...source, id: inheritedSourceId(code, source.id) } : source,
-    ),
-    classRules: other.classRules.map((rule) => ({ ...rule, entry: null, bundle: referenced(rule.bundle) })),
-    vetoes: other.vetoes.map(referenced),
-  };
-}
-
 function bundleItem(
   { value }: Entry<CountyItem>,
   rule: ItemRule,
@@ -141,32 +124,28 @@ function bundleItem(
   const typed = rule.result?.rule ?? null;
   const first = rule.problem ?? rule.result?.diagnostics.find(({ severity }) => severity === 'error') ?? null;
   const state = typed !== null ? 'ok' : rule.phrase === null ? 'no-rule' : 'not-understood';
-  const { title, sequence, effective, attributes } = value;
   const planYear = value['plan-year'];
-  return {
-    id: value.id,
-    type: value.type,
-    path: value.path,
-    ...(title !== undefined && { title }),
-    ...(sequence !== undefined && { sequence }),
-    class: value.class,
-    phrase: rule.phrase,
-    canonical: rule.result?.canonical ?? null,
-    rule: typed,
-    state,
-    origin: rule.origin,
-    ...(state !== 'ok' &&
-      first !== null && { problem: { code: first.code, message: messageOf(first).text } }),
-    responsible: { text, lead: cell?.lead ?? [], cooperating: cell?.cooperating ?? [] },
-    ...(effective !== undefined && { effective }),
-    ...(planYear !== undefined && { planYear }),
-    ...(versions.length > 0 && { versions }),
-    // A column kept elsewhere (外链) is not this county's to update, whatever its class asks.
-    inherited: typed?.kind === 'exempt' ? [] : applying,
-    reviews: reviews.flatMap((review, index) =>
-      review['applies-to'].some((pattern) => fitsPattern(value.id, pattern)) ? [index] : [],
-    ),
-    ...(attributes !== undefined && { attributes }),
-    source: value.source,
-  };
+  // Optional fields go in where they stand in a Bundle; spreads of nothing cost more than all the rest.
+  const item: Partial<BundleItem> = { id: value.id, type: value.type, path: value.path };
+  if (value.title !== undefined) item.title = value.title;
+  if (value.sequence !== undefined) item.sequence = value.sequence;
+  item.class = value.class;
+  item.phrase = rule.phrase;
+  item.canonical = rule.result?.canonical ?? null;
+  item.rule = typed;
+  item.state = state;
+  item.origin = rule.origin;
+  if (state !== 'ok' && first !== null) item.problem = { code: first.code, message: messageOf(first).text };
+  item.responsible = { text, lead: cell?.lead ?? [], cooperating: cell?.cooperating ?? [] };
+  if (value.effective !== undefined) item.effective = value.effective;
+  if (planYear !== undefined) item.planYear = planYear;
+  if (versions.length > 0) item.versions = versions;
+  // A column kept elsewhere (外链) is not this county's to update, whatever its class asks.
+  item.inherited = typed?.kind === 'exempt' ? [] : applying;
+  item.reviews = reviews.flatMap((review, index) =>
+    review['applies-to'].some((pattern) => fitsPattern(value.id, pattern)) ? [index] : [],
+  );
+  if (value.attributes !== undefined) item.attributes = value.attributes;
+  item.source = value.source;
+  return item as BundleItem;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '@shixian/diagnostics';
 import type { CountyInput } from '../check-county.js';
 import { nearest } from '../did-you-mean.js';
 import type { CountyParts } from '../read/county-parts.js';
-import { type CountyFolder, readCounty } from '../read/read-county.js';
+import type { CountyFolder } from '../read/read-county.js';
 import type { Session } from '../session.js';
 import { countyFromParts } from './county-from-parts.js';
 import type { ResolvedCounty } from './resolved-county.js';
@@ -29,18 +29,19 @@ export function resolveExtended(
   const visit = (child: CountyParts, chain: readonly string[]) => {
     for (const { value: name, path } of child.list('extends')) {
       const found = findFolder(name, [folder, ...extended]);
-      const place = child.locate.value(path);
       if (found === null) {
         const suggestion = nearest(name, extended.map(nameOf));
+        const place = child.locate.value(path);
         diagnostics.push({ code: 'SX2015', severity: 'error', data: { name, suggestion }, place });
         continue;
       }
       const next = [...chain, nameOf(found)];
       if (chain.includes(nameOf(found))) {
+        const place = child.locate.value(path);
         diagnostics.push({ code: 'SX2016', severity: 'error', data: { chain: next }, place });
         continue;
       }
-      const read = session.read(found, () => readCounty(found));
+      const read = session.read(found);
       diagnostics.push(...read.diagnostics.filter(({ severity }) => severity === 'error'));
       if (read.parts === null) continue;
       const resolved = session.resolve(

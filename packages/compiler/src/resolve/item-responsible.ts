@@ -25,14 +25,17 @@ export function resolveResponsible(
 ): ItemResponsible[] {
   const read = new Map<string, ResponsibleCell>();
   const cellOf = (text: string) => {
-    const cell = read.get(text) ?? responsibleFromCell(text, directory);
-    read.set(text, cell);
+    let cell = read.get(text);
+    if (cell === undefined) {
+      cell = responsibleFromCell(text, directory);
+      read.set(text, cell);
+    }
     return cell;
   };
   const indexOf = new Map(items.map(({ value }, index) => [value.id, index]));
-  const resolved = new Map<number, ItemResponsible>();
+  const resolved: ItemResponsible[] = [];
   const resolve = (index: number, chain: readonly number[]): ItemResponsible => {
-    const done = resolved.get(index);
+    const done = resolved[index];
     if (done !== undefined) return done;
     const { value, path } = items[index] as Entry<CountyItem>;
     const { responsible } = value;
@@ -44,11 +47,8 @@ export function resolveResponsible(
       return { ...NOBODY, text: responsible };
     return { ...resolve(other, [...chain, index]), path: null };
   };
-  return items.map((_, index) => {
-    const responsible = resolve(index, []);
-    resolved.set(index, responsible);
-    return responsible;
-  });
+  for (const index of items.keys()) resolved[index] = resolve(index, []);
+  return resolved;
 }
 
 /** The item whose 责任单位 cell spans this row. */

@@ -42,7 +42,7 @@ export function resolveItemRules(
   locate: Locator,
 ): { rules: ItemRule[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const rules = new Map<number, ItemRule>();
+  const rules: ItemRule[] = [];
   const indexOf = new Map(items.map(({ value }, index) => [value.id, index]));
   const circles = new Set<number>();
 
@@ -80,7 +80,7 @@ export function resolveItemRules(
   };
 
   const resolve = (index: number, chain: readonly number[]): ItemRule => {
-    const done = rules.get(index);
+    const done = rules[index];
     if (done !== undefined) return done;
     if (chain.includes(index) || chain.length > LONGEST_CHAIN) {
       markCircle(chain.slice(Math.max(0, chain.indexOf(index))));
@@ -92,8 +92,10 @@ export function resolveItemRules(
       const result = parse(value.rule);
       const at = [...path, 'rule'];
       const isDitto = result.rule?.kind === 'ditto';
-      diagnostics.push(...diagnosticsOfPhrase(result, locate, at, value.id));
-      if (!isDitto) rule = { ...NO_RULE, phrase: value.rule, result, origin: 'own', path: at };
+      if (result.diagnostics.length > 0)
+        diagnostics.push(...diagnosticsOfPhrase(result, locate, at, value.id));
+      if (!isDitto)
+        rule = { phrase: value.rule, result, origin: 'own', path: at, classRule: null, problem: null };
       else if (index === 0)
         rule = {
           ...NO_RULE,
@@ -114,7 +116,7 @@ export function resolveItemRules(
         rule = { ...NO_RULE, phrase, result, origin: 'class', classRule: id };
       }
     }
-    rules.set(index, rule);
+    rules[index] = rule;
     return rule;
   };
 
@@ -132,5 +134,6 @@ export function resolveItemRules(
     });
   };
 
-  return { rules: items.map((_, index) => resolve(index, [])), diagnostics };
+  for (const index of items.keys()) rules[index] = resolve(index, []);
+  return { rules, diagnostics };
 }

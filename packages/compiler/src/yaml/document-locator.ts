@@ -9,10 +9,11 @@ import {
   type Pair,
   type Scalar,
 } from 'yaml';
+import type { LinePositions } from './line-starts.js';
 import type { FilePlace, Locator, Path } from './locator.js';
 
 /** A place from offsets; the end never passes over the line end of the last character. */
-export function placeAt(file: string, lines: LineCounter, start: number, end: number): FilePlace {
+export function placeAt(file: string, lines: LinePositions, start: number, end: number): FilePlace {
   const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col), offset };

@@ -33,7 +33,7 @@ const texts: [string, string][] = [
 
 test.each(texts)('%s: every place is the one the full parser gives', (_name, text) => {
   const outline: PlainOutline = new Map();
-  const value = plainValueFromYaml(text, undefined, outline);
+  const value = plainValueFromYaml(text, { outline });
   if (value === undefined) return;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });

@@ -1,5 +1,5 @@
-import { LineCounter } from 'yaml';
 import { placeAt } from './document-locator.js';
+import { createLineStarts } from './line-starts.js';
 import type { FilePlace, Locator, Path } from './locator.js';
 import { type PlaceRecord, type PlainOutline, plainEntryFromYaml, plainValueFromYaml } from './plain-yaml.js';
 
@@ -13,21 +13,17 @@ export function createPlainLocator(
   root: unknown,
   outline: PlainOutline,
 ): Locator {
-  let counted: LineCounter | undefined;
   let whole: PlainPlaces | undefined;
   const entries = new Map<number, PlainPlaces>();
-  const lines = () => {
-    counted ??= countLines(text);
-    return counted;
-  };
+  const lines = createLineStarts(text);
   const placeOf = ([start, end]: readonly [number, number]): FilePlace =>
-    placeAt(file, lines(), start, trimmedEnd(text, start, end));
+    placeAt(file, lines, start, trimmedEnd(text, start, end));
   const find = (path: Path) => {
     const depth = Array.isArray(root) ? 0 : 1;
     const list = depth === 0 ? root : (root as Record<string, unknown> | null)?.[path[0] as string];
     const offset = outline.get(list)?.[path[depth] as number];
     if (offset === undefined) {
-      whole ??= readPlaces(text, (record) => plainValueFromYaml(text, record));
+      whole ??= readPlaces(text, (record) => plainValueFromYaml(text, { record }));
       return findIn(whole, path);
     }
     let entry = entries.get(offset);
@@ -46,7 +42,7 @@ export function createPlainLocator(
       const [first] = place.value;
       const origin = text[first] === "'" || text[first] === '"' ? first + 1 : first;
       if (isComplete && typeof value === 'string' && text.startsWith(value, origin))
-        return placeAt(file, lines(), origin + start, origin + Math.max(start, end));
+        return placeAt(file, lines, origin + start, origin + Math.max(start, end));
       return placeOf(place.value);
     },
   };
@@ -77,16 +73,6 @@ function readPlaces(text: string, read: (record: PlaceRecord) => unknown): Plain
   const end = text.indexOf('\n', start);
   const line = [start, end === -1 ? text.length : end] as const;
   return { root, whole: { key: line, value: line }, entries };
-}
-
-function countLines(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (let start = 0; start !== -1; ) {
-    lines.addNewLine(start);
-    const end = text.indexOf('\n', start);
-    start = end === -1 ? -1 : end + 1;
-  }
-  return lines;
 }
 
 function findIn({ root, whole, entries }: PlainPlaces, path: Path) {

@@ -5,22 +5,37 @@ import { MAX_NESTING } from './limits.js';
  * collections. Gives exactly what the whole of YAML 1.2 (core schema) gives, or undefined where the text holds anything else
  * or is not sound: then the full parser has the word. It keeps no places, and is many times faster.
  */
-export function plainValueFromYaml(text: string, record?: PlaceRecord, outline?: PlainOutline): unknown {
+export function plainValueFromYaml(text: string, options: PlainOptions = {}): unknown {
   if (OTHER_CHARACTERS.test(text)) return undefined;
   try {
-    return new PlainReader(text, record, outline).read();
+    return new PlainReader(text, options).read();
   } catch (error) {
     if (error === NOT_PLAIN) return undefined;
     throw error;
   }
 }
 
+export interface PlainOptions {
+  /** Called for the place of each value; known lines are then not used. */
+  record?: PlaceRecord;
+  /** Filled with the offsets of the entries of the lists at the top. */
+  outline?: PlainOutline;
+  /** Lines read before, of this text or another: given back as they were read, so that values must not be changed. */
+  known?: KnownLines;
+}
+
+/** What one line says: a key with its value, or a value alone, the key then being null. */
+export type KnownLines = Map<string, { key: string | null; value: unknown }>;
+
+/** Tables repeat their words; ids, which do not come again, are not to fill the memory. */
+const MOST_KNOWN_LINES = 20_000;
+
 /** Offsets of the lines on which the entries of the lists at the top begin: of long files one entry can be read alone. */
 export type PlainOutline = Map<unknown, number[]>;
 
 /** Reads again, for its places, the one entry of a list that begins on the line at `offset` of a text known to be plain. */
 export function plainEntryFromYaml(text: string, offset: number, record: PlaceRecord): unknown[] {
-  return new PlainReader(text, record, undefined).readEntry(offset);
+  return new PlainReader(text, { record }).readEntry(offset);
 }
 
 /**
@@ -74,11 +89,18 @@ class PlainReader {
   #next = 0;
   #depth = 0;
 
+  private readonly record: PlaceRecord | undefined;
+  private readonly outline: PlainOutline | undefined;
+  private readonly known: KnownLines | undefined;
+
   constructor(
     private readonly text: string,
-    private readonly record: PlaceRecord | undefined,
-    private readonly outline: PlainOutline | undefined,
-  ) {}
+    { record, outline, known }: PlainOptions,
+  ) {
+    this.record = record;
+    this.outline = outline;
+    this.known = record === undefined ? known : undefined;
+  }
 
   read(): unknown {
     this.#nextLine();
@@ -148,9 +170,17 @@ class PlainReader {
       )
         throw NOT_PLAIN;
       if (this.#keyEnd(start) === -1) {
-        const { value, end } = this.#lineValue(start, indent);
-        this.record?.(list, start, end, start, end);
-        list.push(value);
+        const line = this.known && text.slice(start, this.#end);
+        const known = line === undefined ? undefined : this.known?.get(line);
+        if (known === undefined) {
+          const { value, end } = this.#lineValue(start, indent);
+          this.record?.(list, start, end, start, end);
+          list.push(value);
+          this.#remember(line, null, value);
+        } else {
+          list.push(known.value);
+          this.#lineAfterValue(indent);
+        }
       } else {
         this.record?.(list, start, this.#end, start, this.#end);
         this.#indent += start - this.#start;
@@ -166,6 +196,14 @@ class PlainReader {
     const { text } = this;
     const map: Record<string, unknown> = {};
     while (this.#indent === indent && !this.#isEntry()) {
+      const line = this.known && text.slice(this.#start, this.#end);
+      const known = line === undefined ? undefined : this.known?.get(line);
+      if (known !== undefined && known.key !== null) {
+        if (Object.hasOwn(map, known.key)) throw NOT_PLAIN;
+        map[known.key] = known.value;
+        this.#lineAfterValue(indent);
+        continue;
+      }
       const keyEnd = this.#keyEnd(this.#start);
       if (keyEnd === -1) throw NOT_PLAIN;
       const keyStart = this.#start;
@@ -183,10 +221,16 @@ class PlainReader {
         const { value, end } = this.#lineValue(start, indent);
         this.record?.(map, keyStart, keyEnd, start, end);
         map[key] = value;
+        this.#remember(line, key, value);
       }
     }
     if (this.#indent > indent) throw NOT_PLAIN;
     return map;
+  }
+
+  #remember(line: string | undefined, key: string | null, value: unknown): void {
+    if (line !== undefined && this.known !== undefined && this.known.size < MOST_KNOWN_LINES)
+      this.known.set(line, { key, value });
   }
 
   /** True where the line at hand stands below a key: a deeper block, or a list at the same indentation. */
@@ -214,7 +258,7 @@ class PlainReader {
     return -1;
   }
 
-  /** A value that begins and ends on the line at hand. A deeper line below it would go on with it. */
+  /** A value that begins and ends on the line at hand. */
   #lineValue(start: number, indent: number): { value: unknown; end: number } {
     const inline = this.#inline(start, false);
     const { end } = inline;
@@ -222,9 +266,14 @@ class PlainReader {
     let at = end;
     while (at < this.#end && text.charCodeAt(at) === SPACE) at++;
     if (at < this.#end && (text.charCodeAt(at) !== HASH || at === end)) throw NOT_PLAIN;
+    this.#lineAfterValue(indent);
+    return inline;
+  }
+
+  /** A deeper line below a value would go on with it. */
+  #lineAfterValue(indent: number): void {
     this.#nextLine();
     if (this.#indent > indent) throw NOT_PLAIN;
-    return inline;
   }
 
   #inline(start: number, inFlow: boolean): { value: unknown; end: number } {

@@ -4,7 +4,7 @@ import { createLocator, placeAt } from './document-locator.js';
 import { exceededLimit, MAX_ALIASES, MAX_BYTES, MAX_NESTING } from './limits.js';
 import type { Locator } from './locator.js';
 import { createPlainLocator } from './plain-locator.js';
-import { type PlainOutline, plainValueFromYaml } from './plain-yaml.js';
+import { type KnownLines, type PlainOutline, plainValueFromYaml } from './plain-yaml.js';
 import { withoutEntry } from './without-entry.js';
 
 const OPTIONS = { prettyErrors: false, stringKeys: true } as const;
@@ -23,11 +23,11 @@ const MAX_PASSED_OVER = 20;
  * Reads YAML 1.2 (core schema: a date stays text). Repeated keys are reported and the last one counts. A list entry that is not
  * YAML is reported and passed over, so that the faults of the others show in the same run.
  */
-export function valueFromYaml(file: string, text: string): YamlValue {
-  const whole = readWhole(file, text);
+export function valueFromYaml(file: string, text: string, known?: KnownLines): YamlValue {
+  const whole = readWhole(file, text, known);
   const told: Diagnostic[] = [];
   let rest = text;
-  for (let read = whole; told.length < MAX_PASSED_OVER; read = readWhole(file, rest)) {
+  for (let read = whole; told.length < MAX_PASSED_OVER; read = readWhole(file, rest, known)) {
     if (read.value !== undefined) return { ...read, diagnostics: [...told, ...read.diagnostics] };
     const fault = read.diagnostics.find(({ code }) => code === 'SX2007');
     if (fault?.place.kind !== 'file') break;
@@ -39,10 +39,11 @@ export function valueFromYaml(file: string, text: string): YamlValue {
   return whole;
 }
 
-function readWhole(file: string, text: string): YamlValue {
+function readWhole(file: string, text: string, known: KnownLines | undefined): YamlValue {
   // The plain reader keeps to the limits itself.
   const outline: PlainOutline = new Map();
-  const plain = text.length > MAX_BYTES ? undefined : plainValueFromYaml(text, undefined, outline);
+  const plain =
+    text.length > MAX_BYTES ? undefined : plainValueFromYaml(text, { outline, ...(known && { known }) });
   if (plain !== undefined)
     return { value: plain, locate: createPlainLocator(file, text, plain, outline), diagnostics: [] };
   const limit = exceededLimit(text);
