@@ -28,14 +28,18 @@ export interface EventChecker {
   check(event: unknown, position: number): EventProblem[];
 }
 
-/**
- * Checks events one by one; nothing about them is trusted. `at` as in `evaluate`. Keeps sixteen bytes of
- * each event, to know a duplicate.
- */
-export function createEventChecker(bundle: Bundle, options: { at: string }): EventChecker {
+export interface CheckOptions {
+  /** As in `evaluate`. */
+  at: string;
+  /** False leaves duplicates to an event store, which finds them itself; by default each event is remembered in 16 bytes. */
+  duplicates?: boolean;
+}
+
+/** Checks events one by one; nothing about them is trusted. */
+export function createEventChecker(bundle: Bundle, options: CheckOptions): EventChecker {
   const now = pointOfOption('at', options.at);
   const subjects = new Map(bundle.items.map(({ id, rule }) => [id, rule === null ? [] : subjectsOf(rule)]));
-  const seen = createContentIndex();
+  const seen = options.duplicates === false ? null : createContentIndex();
   return {
     check(event, position) {
       if (typeof event !== 'object' || event === null || Array.isArray(event))
@@ -43,17 +47,18 @@ export function createEventChecker(bundle: Bundle, options: { at: string }): Eve
       const invalid = FIELDS.filter(([name, isValid]) => !isValid((event as CountyEvent)[name]));
       if (invalid.length > 0) return invalid.map(([field]) => ({ problem: 'invalid-field', field }));
       const { item, at, recordedAt, subject } = event as CountyEvent;
-      const problems: EventProblem[] = [];
       const known = subjects.get(item);
-      if (known === undefined) problems.push({ problem: 'unknown-item', item });
-      problems.push(...timeProblems('at', at));
-      if (recordedAt !== undefined) problems.push(...timeProblems('recordedAt', recordedAt));
       const point = parsePoint(at);
+      const problems: EventProblem[] = [];
+      if (known === undefined) problems.push({ problem: 'unknown-item', item });
+      if (point === null) problems.push(timeProblem('at', at));
+      if (recordedAt !== undefined && parsePoint(recordedAt) === null)
+        problems.push(timeProblem('recordedAt', recordedAt));
       if (point !== null && !hasHappened(point, now)) problems.push({ problem: 'later-than-now', text: at });
       if (subject !== undefined && known !== undefined && known.length > 0 && !known.includes(subject)) {
         problems.push({ problem: 'unknown-subject', subject, known });
       }
-      const first = seen.add(contentOf(event as CountyEvent), position);
+      const first = seen?.add(contentOf(event as CountyEvent), position) ?? null;
       if (first !== null) problems.push({ problem: 'duplicate', first });
       return problems;
     },
@@ -98,9 +103,9 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
 const OFFSET = /(Z|[+-]\d\d:\d\d)$/;
 
-function timeProblems(field: TimeField, text: string): EventProblem[] {
-  if (parsePoint(text) !== null) return [];
-  if (DATE.test(text)) return [{ problem: 'impossible-date', field, text }];
-  if (!MOMENT.test(text)) return [{ problem: 'not-a-time', field, text }];
-  return [{ problem: OFFSET.test(text) ? 'impossible-date' : 'no-offset', field, text }];
+/** Of a text that is no time. */
+function timeProblem(field: TimeField, text: string): EventProblem {
+  if (DATE.test(text)) return { problem: 'impossible-date', field, text };
+  if (!MOMENT.test(text)) return { problem: 'not-a-time', field, text };
+  return { problem: OFFSET.test(text) ? 'impossible-date' : 'no-offset', field, text };
 }

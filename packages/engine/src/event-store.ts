@@ -1,118 +1,133 @@
 import type { CountyEvent } from '@shixian/model';
 import { EVENT_KINDS, kindCodeOf } from './columns/event-columns.js';
-import { formatPoint, parsePoint } from './point.js';
+import { cellOf, dayOfCell, kindOfCell } from './columns/group-rows.js';
+import { formatPoint, type Point, parsePoint } from './point.js';
+import { digestOf } from './store/content-digest.js';
+import {
+  createEventRows,
+  type EventRow,
+  type EventRows,
+  NO_CELL,
+  type RareRow,
+  type Scratch,
+} from './store/event-rows.js';
+import { createEventWords } from './store/event-words.js';
 
 /**
- * Events held in typed arrays, without the fields that evaluation does not read (title, url): for files too large for a
- * list of objects. Every event added counts, so a duplicate must not be added twice.
+ * Events held in typed arrays, 24 bytes each and their different words once, for files too large for a list of objects.
+ * What evaluation does not read (title, url) is not kept, but for a digest of 47 bits that tells two events of one item,
+ * one time, one kind and one reference apart. The same event twice counts once.
  */
 export interface EventStore {
+  /** Events added, repeated ones with them. */
   readonly size: number;
-  /** An event with a time that cannot be read, or of no known kind, is passed over. */
-  add(event: CountyEvent): void;
+  /**
+   * An event with a time that cannot be read, or of no known kind, is passed over. `position` (a line, a row; below 2^32) is
+   * what `repeats` points to; without one, events count from 0.
+   */
+  add(event: CountyEvent, position?: number): void;
+  /** Of one item, as they were added. */
   eventsOf(item: string): CountyEvent[];
   /** Events on or after a day (days since 1970-01-01), of every item. */
   eventsSince(day: number): CountyEvent[];
+  /** How many events say the same as one before, and the first `most` of these by position. */
+  repeats(most: number): { count: number; firsts: { position: number; first: number }[] };
 }
 
 export function isEventStore(events: Iterable<CountyEvent> | EventStore): events is EventStore {
   return 'eventsOf' in events;
 }
 
-const COLUMNS = ['item', 'next', 'day', 'second', 'kind', 'ref', 'subject', 'count'] as const;
-type Column = (typeof COLUMNS)[number];
-const NONE = -1;
-
 export function createEventStore(): EventStore {
-  let capacity = 1024;
+  const items = new Map<string, EventRows>();
+  const words = createEventWords();
+  const scratch: Scratch = { table: new Int32Array(0) };
+  const row: EventRow = { cell: 0, second: -1, digest: 0, words: 0, refNumber: -1, position: 0 };
   let size = 0;
-  let columns = Object.fromEntries(COLUMNS.map((name) => [name, new Int32Array(capacity)])) as Record<
-    Column,
-    Int32Array
-  >;
-  const names = createNames();
-  /** By item number, the last row added; `next` leads to the one before. */
-  const last: number[] = [];
-  /** What few events have. */
-  const rare = new Map<number, Partial<CountyEvent>>();
 
-  const grow = () => {
-    capacity *= 2;
-    const longer = (values: Int32Array) => {
-      const copy = new Int32Array(capacity);
-      copy.set(values);
-      return copy;
+  const eventAt = (item: string, rows: EventRows, index: number): CountyEvent => {
+    const event: CountyEvent = {
+      item,
+      event: EVENT_KINDS[kindOfCell(row.cell)] as CountyEvent['event'],
+      at: textOf(row.cell, row.second),
+      ...words.fieldsOf(row),
+      // No two are the same, though what tells them apart is not kept.
+      position: row.position,
     };
-    columns = Object.fromEntries(COLUMNS.map((name) => [name, longer(columns[name])])) as typeof columns;
+    const rare = rows.rareOf(index);
+    return rare === null ? event : { ...event, ...fieldsOfRare(rare) };
   };
-  const at = (name: Column, row: number) => columns[name][row] as number;
-  const eventAt = (row: number): CountyEvent => {
-    const second = at('second', row);
-    const ref = names.nameOf(at('ref', row));
-    const subject = names.nameOf(at('subject', row));
-    const count = at('count', row);
-    return {
-      item: names.nameOf(at('item', row)) as string,
-      event: EVENT_KINDS[at('kind', row)] as CountyEvent['event'],
-      at: formatPoint({ day: at('day', row), second: second === NONE ? null : second }),
-      ...(ref !== undefined && { ref }),
-      ...(subject !== undefined && { subject }),
-      ...(count !== 1 && { count }),
-      ...rare.get(row),
-    };
+  const eventsFrom = (item: string, isWanted: (cell: number) => boolean) => {
+    const rows = items.get(item);
+    if (rows === undefined) return [];
+    rows.markRepeated(scratch);
+    const events: CountyEvent[] = [];
+    for (let index = 0; index < rows.length; index++) {
+      if (isWanted(rows.cellOf(index)) && rows.read(index, row)) events.push(eventAt(item, rows, index));
+    }
+    return events;
   };
   return {
     get size() {
       return size;
     },
-    add({ item, event, at: text, ref, subject, count = 1, by, stage, value, recordedAt, undated }) {
-      const point = parsePoint(text);
-      const kind = kindCodeOf.get(event);
+    add(event, position = size) {
+      const point = parsePoint(event.at);
+      const kind = kindCodeOf.get(event.event);
       if (point === null || kind === undefined) return;
-      if (size === capacity) grow();
-      const number = names.numberOf(item);
-      const row = {
-        item: number,
-        next: last[number] ?? NONE,
-        day: point.day,
-        second: point.second ?? NONE,
-        kind,
-        count,
+      let rows = items.get(event.item);
+      if (rows === undefined) {
+        rows = createEventRows();
+        items.set(event.item, rows);
+      }
+      row.cell = cellOf(point.day, kind);
+      row.second = point.second ?? -1;
+      row.digest = digestOf(event);
+      words.writeTo(row, event);
+      row.position = position;
+      rows.append(row, rareOf(event));
+      size++;
+    },
+    eventsOf: (item) => eventsFrom(item, () => true),
+    eventsSince: (day) =>
+      [...items.keys()].flatMap((item) => eventsFrom(item, (cell) => dayOfCell(cell) >= day)),
+    repeats(most) {
+      let count = 0;
+      let firsts: { position: number; first: number }[] = [];
+      const keepFirsts = () => {
+        firsts = firsts.sort((a, b) => a.position - b.position).slice(0, most);
       };
-      for (const [name, cell] of Object.entries(row)) columns[name as Column][size] = cell;
-      columns.ref[size] = names.numberOf(ref);
-      columns.subject[size] = names.numberOf(subject);
-      const more = { by, stage, value, recordedAt, undated };
-      const given = Object.entries(more).filter(([, field]) => field !== undefined);
-      if (given.length > 0) rare.set(size, Object.fromEntries(given));
-      last[number] = size++;
-    },
-    eventsOf(item) {
-      const events: CountyEvent[] = [];
-      for (let row = last[names.numberOf(item)] ?? NONE; row !== NONE; row = at('next', row))
-        events.push(eventAt(row));
-      return events;
-    },
-    eventsSince(day) {
-      const events: CountyEvent[] = [];
-      for (let row = 0; row < size; row++) if (at('day', row) >= day) events.push(eventAt(row));
-      return events;
+      for (const rows of items.values()) {
+        rows.markRepeated(scratch);
+        rows.forEachRepeated((position, first) => {
+          count++;
+          firsts.push({ position, first });
+          if (firsts.length > most * 2 + 1000) keepFirsts();
+        });
+      }
+      keepFirsts();
+      return { count, firsts };
     },
   };
 }
 
-/** Texts by number and back; NONE for no text. */
-function createNames() {
-  const names: string[] = [];
-  const numbers = new Map<string, number>();
+function textOf(cell: number, second: number): string {
+  return formatPoint({ day: dayOfCell(cell), second: second === -1 ? null : second });
+}
+
+function rareOf({ recordedAt, value }: CountyEvent): RareRow | null {
+  if (recordedAt === undefined && value === undefined) return null;
+  const recorded: Point | null = recordedAt === undefined ? null : parsePoint(recordedAt);
   return {
-    nameOf: (number: number): string | undefined => names[number],
-    numberOf(name: string | undefined): number {
-      if (name === undefined) return NONE;
-      const known = numbers.get(name);
-      if (known !== undefined) return known;
-      numbers.set(name, names.length);
-      return names.push(name) - 1;
-    },
+    recordedCell: recorded === null ? NO_CELL : cellOf(recorded.day, 0),
+    recordedSecond: recorded?.second ?? -1,
+    value: value ?? Number.NaN,
+  };
+}
+
+function fieldsOfRare({ recordedCell, recordedSecond, value }: RareRow): Partial<CountyEvent> {
+  return {
+    ...(recordedCell !== NO_CELL && { recordedAt: textOf(recordedCell, recordedSecond) }),
+    ...(!Number.isNaN(value) && { value }),
   };
 }

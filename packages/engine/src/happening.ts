@@ -2,7 +2,7 @@ import type { Day } from '@shixian/calendar';
 import type { CountyEvent } from '@shixian/model';
 import { type EventStore, isEventStore } from './event-store.js';
 import { groupBy } from './group-by.js';
-import { comparePoints, hasHappened, type Point, parsePoint } from './point.js';
+import { comparePoints, formatPoint, hasHappened, type Point, parsePoint } from './point.js';
 
 /** An event of one item, its time read. */
 export interface Happening extends Point {
@@ -42,9 +42,16 @@ const DECIDING: ReadonlySet<string> = new Set([
  */
 export function contentOf(event: CountyEvent): string {
   const fields = Object.entries(event).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const deciding = fields.filter(([name]) => DECIDING.has(name));
-  const others = fields.filter(([name]) => !DECIDING.has(name));
+  const deciding = fields.filter(([name]) => DECIDING.has(name)).map(withTimeAsRead);
+  const others = fields.filter(([name]) => !DECIDING.has(name) || name === 'recordedAt');
   return JSON.stringify(deciding) + JSON.stringify(others);
+}
+
+/** One moment can be written in several zones; how it was written decides last. */
+function withTimeAsRead(field: [name: string, value: unknown]): [name: string, value: unknown] {
+  const [name, value] = field;
+  const point = name === 'recordedAt' && typeof value === 'string' ? parsePoint(value) : null;
+  return point === null ? field : [name, formatPoint(point)];
 }
 
 /**

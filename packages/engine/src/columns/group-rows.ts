@@ -1,3 +1,4 @@
+import type { Day } from '@shixian/calendar';
 import type { EventColumns } from './event-columns.js';
 
 /**
@@ -14,6 +15,10 @@ export interface GroupedRows {
 
 const KIND_BITS = 5;
 const KIND_MASK = (1 << KIND_BITS) - 1;
+
+export function cellOf(day: Day, kind: number): number {
+  return (day << KIND_BITS) | kind;
+}
 
 export function dayOfCell(cell: number): number {
   return cell >> KIND_BITS;
@@ -43,7 +48,7 @@ export function groupRows(columns: EventColumns, items: number): GroupedRows {
     const at = next[index] as number;
     next[index] = at + 1;
     const cell = at * stride;
-    cells[cell] = ((day[row] as number) << KIND_BITS) | (kind[row] as number);
+    cells[cell] = cellOf(day[row] as number, kind[row] as number);
     if (stride > 1) cells[cell + 1] = ref[row] as number;
     if (stride > 2) cells[cell + 2] = row;
   }
