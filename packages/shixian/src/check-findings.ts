@@ -13,30 +13,50 @@ export interface CheckTask {
   withTexts: boolean;
 }
 
-/** Findings of each folder, in the order of the folders, from one thread. */
-export async function findingsOf({ folders, cwd, today, withTexts }: CheckTask): Promise<Findings[]> {
-  const { createCountyLoader } = await import('@shixian/compiler/node');
-  const loader = createCountyLoader({ cwd });
-  return folders.map((folder) => {
-    const { diagnostics, texts } = loader.check(folder, today);
-    const isShown = withTexts && diagnostics.length > 0;
-    return { diagnostics, texts: isShown ? texts : new Map([...texts.keys()].map((file) => [file, ''])) };
-  });
+/** A task that several threads share: each takes the next batch of folders until none is left. */
+export interface SharedTask extends CheckTask {
+  /** One number, seen by all threads: batches taken so far. */
+  taken: Int32Array;
 }
 
+/** Findings of the batches that one thread took, by number of batch. */
+export type BatchFindings = Map<number, Findings[]>;
+
+/** Few enough to end together, many enough to be worth asking for. */
+const BATCH = 25;
 /** Below this a thread costs more than it saves. */
 const LEAST_FOLDERS = 100;
 
-/** The same findings in the same order, from as many threads as are worth it. */
-export async function findingsInThreads(task: CheckTask, threads: number): Promise<Findings[]> {
-  const count = Math.min(threads, Math.floor(task.folders.length / LEAST_FOLDERS));
-  if (count < 2) return findingsOf(task);
-  const size = Math.ceil(task.folders.length / count);
-  const parts = Array.from({ length: count }, (_, at) => task.folders.slice(at * size, (at + 1) * size));
-  return (await Promise.all(parts.map((folders) => inThread({ ...task, folders })))).flat();
+/** Takes batches and checks them, as long as there are any. */
+export async function findingsOfBatches(task: SharedTask): Promise<BatchFindings> {
+  const { folders, cwd, today, withTexts, taken } = task;
+  const { createCountyLoader } = await import('@shixian/compiler/node');
+  const loader = createCountyLoader({ cwd });
+  const findingsOf = (folder: string): Findings => {
+    const { diagnostics, texts } = loader.check(folder, today);
+    const isShown = withTexts && diagnostics.length > 0;
+    return { diagnostics, texts: isShown ? texts : new Map([...texts.keys()].map((file) => [file, ''])) };
+  };
+  const found: BatchFindings = new Map();
+  for (;;) {
+    const batch = Atomics.add(taken, 0, 1);
+    const start = batch * BATCH;
+    if (start >= folders.length) return found;
+    found.set(batch, folders.slice(start, start + BATCH).map(findingsOf));
+  }
 }
 
-function inThread(task: CheckTask): Promise<Findings[]> {
+/** Findings of each folder, in the order of the folders, from this thread and, where there are many folders, from others. */
+export async function findingsInThreads(task: CheckTask, threads: number): Promise<Findings[]> {
+  const count = Math.max(1, Math.min(threads, Math.floor(task.folders.length / LEAST_FOLDERS)));
+  const shared = { ...task, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const others = Array.from({ length: count - 1 }, () => inThread(shared));
+  const found = await Promise.all([findingsOfBatches(shared), ...others]);
+  const batches = new Map(found.flatMap((some) => [...some]));
+  return [...batches.keys()].sort((a, b) => a - b).flatMap((batch) => batches.get(batch) as Findings[]);
+}
+
+function inThread(task: SharedTask): Promise<BatchFindings> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./check-worker.js', import.meta.url), {
       workerData: task,

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type CheckTask, findingsOf } from './check-findings.js';
+import { findingsOfBatches, type SharedTask } from './check-findings.js';
 
-/** The thread behind `shixian check` of many folders: folders in, their findings out. */
-findingsOf(workerData as CheckTask).then((findings) => parentPort?.postMessage(findings));
+/** The thread beside `shixian check` of many folders: batches of folders in, their findings out. */
+findingsOfBatches(workerData as SharedTask).then((found) => parentPort?.postMessage(found));

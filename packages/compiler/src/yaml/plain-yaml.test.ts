@@ -14,10 +14,10 @@ function fullValue(text: string): { value: unknown } | undefined {
   return { value: document.toJS() };
 }
 
-/** The one promise: where it answers, it answers as the full parser does. */
 /** Lines of every text that these tests read. */
 const known: KnownLines = new Map();
 
+/** The one promise: where it answers, it answers as the full parser does. */
 function holds(text: string): boolean {
   const plain = plainValueFromYaml(text);
   // Neither the lines of all texts so far nor its own change what a text says.
