@@ -4,7 +4,13 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileFolder } from '@shixian/compiler/node';
 import { evaluate, explainDuty } from '@shixian/engine';
-import { exportTable, filesFromImport, importDocument } from '@shixian/importer';
+import {
+  docxFromTables,
+  filesFromImport,
+  importDocument,
+  tablesFromCounty,
+  xlsxFromTables,
+} from '@shixian/importer';
 import { htmlFromVerdicts } from '@shixian/report';
 
 const [file, out = 'out', code = '530128', at = '2026-11-20'] = process.argv.slice(2);
@@ -30,7 +36,10 @@ copyFileSync(
   join(baseline, 'county.yaml'),
 );
 for (const part of filesFromImport(imported, name)) writeFileSync(join(county, part.name), part.text);
-writeFileSync(join(out, 'table.xlsx'), exportTable(imported.draft, imported.layouts));
+// The draft may be edited before this; what was not is as the document has it.
+const { tables } = tablesFromCounty(imported.draft, imported.tables);
+writeFileSync(join(out, 'table.xlsx'), await xlsxFromTables(tables));
+writeFileSync(join(out, 'table.docx'), await docxFromTables(tables));
 
 const { bundle, diagnostics } = compileFolder(county, { today: at });
 if (bundle === null) {

@@ -68,7 +68,7 @@ describe('a table that a conversion broke over pages', async () => {
 
   it('keeps every row', () => {
     expect(result.items).toHaveLength(ROWS.length);
-    const kept = JSON.stringify([result.draft, result.layouts, result.leftovers]);
+    const kept = JSON.stringify([result.draft, result.tables, result.leftovers]);
     for (const text of bytes.toString('utf8').split(/[\t\n]/)) expect(kept).toContain(text.trim());
   });
 

@@ -2,18 +2,15 @@ import { type Diagnostic, messageOf } from '@shixian/diagnostics';
 import { parseRule } from '@shixian/dsl';
 import type { County, CountyItem, SourceReference } from '@shixian/model';
 import type { Candidate } from './candidates-from-prose.js';
+import { nameFromCell } from './cell-text.js';
 import { roleOfHeading } from './column-names.js';
 import type { DocumentFacts } from './document-facts.js';
+import type { Column, Header } from './header-from-grid.js';
 import { classOfPath } from './item-class.js';
 import { ItemIds } from './item-id.js';
 import type { Doubt, RowValue, TableRow } from './rows-from-table.js';
-import type { TableLayout } from './table-layout.js';
+import type { ReadTable } from './tables-from-blocks.js';
 import { officesFromCells } from './units-from-cells.js';
-
-export interface DraftTable {
-  layout: TableLayout;
-  rows: TableRow[];
-}
 
 export interface Draft {
   county: County;
@@ -36,7 +33,7 @@ const UNKNOWN_NAME = '（县名待填）';
 
 /** Makes the county draft: an item a row, in order, every phrase parsed or marked. */
 export async function draftFromRows(
-  tables: readonly DraftTable[],
+  tables: readonly ReadTable[],
   candidates: readonly Candidate[],
   facts: DocumentFacts,
   options: DraftOptions,
@@ -48,7 +45,7 @@ export async function draftFromRows(
   const all = tables.reduce((sum, table) => sum + table.rows.length, 0);
   for (const [index, table] of tables.entries()) {
     const rowIds = table.rows.map((row) => ids.idOf(row.path));
-    const type = typeOfTable(table.layout);
+    const type = typeOfTable(table.whole.header);
     for (const [row, tableRow] of table.rows.entries()) {
       await options.onRow?.(items.length, all);
       const source: SourceReference = { ref: 'notice', row: row + 1 };
@@ -56,7 +53,7 @@ export async function draftFromRows(
       const item = itemFromRow(tableRow, rowIds, row, type, source);
       if (type === 'task' && facts.planYear) item['plan-year'] = facts.planYear;
       items.push(item);
-      doubts.push([...tableRow.doubts, ...doubtsOfValues(tableRow, table.layout, reasons)]);
+      doubts.push([...tableRow.doubts, ...doubtsOfValues(tableRow, table.whole.header, reasons)]);
     }
   }
   for (const candidate of candidates) {
@@ -76,7 +73,7 @@ export async function draftFromRows(
   for (const [index, item] of items.entries())
     for (const doubt of doubts[index] ?? []) doubt.diagnostic.item = item.id;
   const place = { kind: 'path', file: options.file } as const;
-  const diagnostics: Diagnostic[] = tables.flatMap((table) => otherRuleColumns(table.layout, place));
+  const diagnostics: Diagnostic[] = tables.flatMap((table) => otherRuleColumns(table.whole.header, place));
   if (tables.length === 0) diagnostics.push({ code: 'SX5006', severity: 'warning', data: {}, place });
   const name = options.name ?? facts.county;
   if (!options.code)
@@ -166,18 +163,17 @@ function itemFromCandidate(candidate: Candidate, ids: ItemIds): CountyItem {
 }
 
 /** A table with a column of tasks or indicators is a plan; one of accounts or of things to hand in says so in its headings. */
-function typeOfTable(layout: TableLayout): CountyItem['type'] {
-  const headings = layout.columns.map((column) => column.heading).join(' ');
+function typeOfTable({ columns }: Header): CountyItem['type'] {
+  const headings = columns.map(headingOf).join(' ');
   if (/账号|新媒体名称/.test(headings)) return 'account';
-  if (layout.columns.some((column) => column.role === 'title') || /指标|任务/.test(headings)) return 'task';
+  if (columns.some((column) => column.role === 'title') || /指标|任务/.test(headings)) return 'task';
   if (/报送(材料|内容|事项)/.test(headings)) return 'submission';
   return 'column';
 }
 
-function doubtsOfValues(row: TableRow, layout: TableLayout, reasons: PhraseReasons): Doubt[] {
+function doubtsOfValues(row: TableRow, { columns }: Header, reasons: PhraseReasons): Doubt[] {
   const doubts: Doubt[] = [];
-  const heading = (role: 'rule' | 'responsible') =>
-    layout.columns.find((column) => column.role === role)?.heading ?? '';
+  const heading = (role: 'rule' | 'responsible') => headingOf(columns.find((column) => column.role === role));
   if (row.rule.kind === 'text') {
     const reason = reasons.reasonOf(row.rule.text);
     if (reason !== null)
@@ -207,12 +203,17 @@ function doubtsOfValues(row: TableRow, layout: TableLayout, reasons: PhraseReaso
 }
 
 /** Two columns of times in one table (更新频率 and 完成时限): one is the rule, the other must be looked at. */
-function otherRuleColumns(layout: TableLayout, place: Diagnostic['place']): Diagnostic[] {
-  const taken = layout.columns.find((column) => column.role === 'rule')?.heading ?? '';
-  return layout.columns.flatMap(({ role, heading }): Diagnostic[] => {
-    if (role !== 'other' || roleOfHeading(heading.split('/').at(-1) ?? '') !== 'rule') return [];
-    return [{ code: 'SX5111', severity: 'warning', data: { heading, taken }, place }];
+function otherRuleColumns({ columns }: Header, place: Diagnostic['place']): Diagnostic[] {
+  const taken = headingOf(columns.find((column) => column.role === 'rule'));
+  return columns.flatMap((column): Diagnostic[] => {
+    if (column.role !== 'other' || roleOfHeading(column.headings.at(-1) ?? '') !== 'rule') return [];
+    return [{ code: 'SX5111', severity: 'warning', data: { heading: headingOf(column), taken }, place }];
   });
+}
+
+/** The levels of a heading in one line; empty where there is no such column. */
+function headingOf(column: Column | undefined): string {
+  return column?.headings.map(nameFromCell).join('/') ?? '';
 }
 
 /** Why a phrase is not understood; a table says the same phrase many times. */

@@ -1,5 +1,9 @@
 import type { ImportResult } from './import-document.js';
 import { markdownFromLeftovers } from './leftovers.js';
+import { jsonFromTablesFile } from './tables-file.js';
+
+/** Keeps the tables of the document, for the way back. */
+export const TABLES_FILE = 'tables.json';
 
 export interface FolderFile {
   name: string;
@@ -13,6 +17,7 @@ export function filesFromImport(result: ImportResult, file: string): FolderFile[
     { name: 'county.yaml', text: result.yaml },
     { name: 'README.md', text: readmeFrom(result, file) },
     { name: 'leftovers.md', text: markdownFromLeftovers(result.leftovers) },
+    ...(result.tables ? [{ name: TABLES_FILE, text: jsonFromTablesFile(result.tables) }] : []),
   ];
 }
 
@@ -27,6 +32,7 @@ function readmeFrom({ draft, summary }: ImportResult, file: string): string {
 - 读懂 ${summary.understood} 项，没有读懂 ${summary.notUnderstood} 项，与别的格合并 ${summary.merged} 项，空白 ${summary.blank} 项
 - 带“待核”注释的 ${summary.doubtful} 项，见 county.yaml
 - 没有归位的文字 ${summary.leftovers} 条，见 leftovers.md
+- 原表逐格保存在 tables.json，\`shixian export\` 据此还原为 xlsx、docx
 
 ## 通知要求什么
 

@@ -1,18 +1,16 @@
 import type { Diagnostic } from '@shixian/diagnostics';
-import type { County } from '@shixian/model';
+import type { County, TablesFile } from '@shixian/model';
 import { type Candidate, candidatesFromBlocks } from './candidates-from-prose.js';
 import { cleanDocument } from './clean-document.js';
 import { factsFromBlocks } from './document-facts.js';
 import { documentFromBytes } from './document-from-bytes.js';
-import { doubtPaths } from './doubt-paths.js';
-import { type Draft, type DraftTable, draftFromRows } from './draft-from-rows.js';
-import { joinSplitCells } from './join-split-cells.js';
+import { type Draft, draftFromRows } from './draft-from-rows.js';
 import { leftoversFromBlocks, paragraphsFromBlocks } from './leftovers.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
-import { type Leftover, rowsFromTable } from './rows-from-table.js';
+import type { Leftover } from './rows-from-table.js';
 import { type SourceFormat, Unreadable } from './source.js';
-import { layoutFromTable, type TableLayout } from './table-layout.js';
-import { piecesFromBlocks } from './table-pieces.js';
+import { tablesFileFrom } from './tables-file.js';
+import { tablesFromBlocks } from './tables-from-blocks.js';
 import { yamlFromDraft } from './yaml-from-draft.js';
 
 export interface ImportInput {
@@ -61,8 +59,8 @@ export interface ImportResult {
   draft: County | null;
   /** The draft as county.yaml, a comment at every doubtful cell; empty where there is none. */
   yaml: string;
-  /** The form of each table of rules, for `exportTable`. */
-  layouts: TableLayout[];
+  /** The tables of rules as the document has them, for `tablesFromCounty`; null where it has none. */
+  tables: TablesFile | null;
   diagnostics: Diagnostic[];
   summary: ImportSummary;
   /** What has no place in the draft, in document order. */
@@ -84,21 +82,12 @@ export async function importDocument(input: ImportInput, options: ImportOptions 
     const source = await documentFromBytes(input, limits);
     options.signal?.throwIfAborted();
     const cleaned = cleanDocument(source, input.name);
-    const pieces = piecesFromBlocks(cleaned.blocks, limits);
-    const diagnostics = [...source.diagnostics, ...cleaned.diagnostics];
-    const lostRows: Leftover[] = [];
-    const tables = pieces.tables.map((table): DraftTable => {
-      const read = rowsFromTable(table);
-      joinSplitCells(read.rows);
-      doubtPaths(table, read);
-      diagnostics.push(...read.diagnostics);
-      lostRows.push(...read.leftovers);
-      return { layout: layoutFromTable(table, read), rows: read.rows };
-    });
+    const read = tablesFromBlocks(cleaned.blocks, limits);
+    const diagnostics = [...source.diagnostics, ...cleaned.diagnostics, ...read.diagnostics];
     // Pages lay text out in tables, and workbooks have nothing else.
-    const prose = paragraphsFromBlocks(pieces.rest);
+    const prose = paragraphsFromBlocks(read.rest);
     const candidates = candidatesFromBlocks(prose);
-    const draft = await draftFromRows(tables, candidates, factsFromBlocks(prose), {
+    const draft = await draftFromRows(read.tables, candidates, factsFromBlocks(prose), {
       file: input.name,
       ...(options.code !== undefined && { code: options.code }),
       ...(options.name !== undefined && { name: options.name }),
@@ -110,13 +99,13 @@ export async function importDocument(input: ImportInput, options: ImportOptions 
       done: draft.county.items.length,
       all: draft.county.items.length,
     });
-    const leftovers = [...leftoversFromBlocks(pieces.rest), ...lostRows];
+    const leftovers = [...leftoversFromBlocks(read.rest), ...read.leftovers];
     return {
       draft: draft.county,
       yaml: yamlFromDraft(draft),
-      layouts: tables.map((table) => table.layout),
+      tables: read.tables.length > 0 ? tablesFileFrom(input.name, read.tables) : null,
       diagnostics: withoutRepeats(diagnostics),
-      summary: summaryOf(source.format, tables.length, draft, candidates, leftovers),
+      summary: summaryOf(source.format, read.tables.length, draft, candidates, leftovers),
       leftovers,
     };
   } catch (error) {
@@ -165,7 +154,7 @@ function unread(diagnostic: Diagnostic): ImportResult {
   return {
     draft: null,
     yaml: '',
-    layouts: [],
+    tables: null,
     diagnostics: [diagnostic],
     summary: {
       format: null,

@@ -14,8 +14,12 @@ const CLASSES: readonly [ItemClass, RegExp][] = [
   ['service', /(办事|服务大厅|服务事项|办理指南)/],
 ];
 
-/** `other` where the name tells nothing. The last level decides, the ones above only where it is silent. */
+/** A column that is an office's own page is of no kind, whatever its name has in it (人事 in 退役军人事务局). */
+const OFFICE = /(局|办公室|委员会)$/;
+
+/** The last level decides; `other` where it tells nothing. */
 export function classOfPath(path: readonly string[]): ItemClass {
   const last = path.at(-1) ?? '';
+  if (OFFICE.test(last)) return 'other';
   return CLASSES.find(([, words]) => words.test(last))?.[0] ?? 'other';
 }

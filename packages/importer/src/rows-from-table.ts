@@ -20,6 +20,8 @@ export interface Doubt {
 
 export interface TableRow {
   path: string[];
+  /** Column that each name of the path stands in; null for a heading over a group of rows. */
+  pathColumns: (number | null)[];
   sequence: string | null;
   title: string | null;
   rule: RowValue;
@@ -62,6 +64,7 @@ export function rowsFromTable(table: WholeTable): TableRows {
     title: indexOf('title'),
     sequence: indexOf('sequence'),
   };
+  const names = attributeNames(columns);
   const rows: TableRow[] = [];
   const bodies: BodyRow[] = [];
   const leftovers: Leftover[] = [];
@@ -93,12 +96,19 @@ export function rowsFromTable(table: WholeTable): TableRows {
     const doubts: Doubt[] = [];
     levels = levelsOfRow(body, levelColumns, levels);
     const path = levels.filter((level) => level !== '');
+    const pathColumns: TableRow['pathColumns'] = levelColumns.filter((_, index) => levels[index] !== '');
     const titleCell = cellAt(body, at.title);
     const title = titleCell ? sentenceFromCell(titleCell.text) : '';
     // A plan without columns of names: the task is its own name.
     const isTitlePath = path.length === 0 && title !== '';
-    if (isTitlePath) path.push(title);
-    if (group) path.unshift(group.text);
+    if (isTitlePath) {
+      path.push(title);
+      pathColumns.push(at.title);
+    }
+    if (group) {
+      path.unshift(group.text);
+      pathColumns.unshift(null);
+    }
     const hasName = title !== '' || levelColumns.some((column) => (cellAt(body, column)?.text ?? '') !== '');
     if (!hasName || path.length === 0) {
       const all = texts.map((cell) => cell.text);
@@ -138,6 +148,7 @@ export function rowsFromTable(table: WholeTable): TableRows {
       });
     const row: TableRow = {
       path,
+      pathColumns,
       sequence:
         sequenceCell && sequenceCell.row === body.row && sequenceCell.text !== '' ? sequenceCell.text : null,
       title: title !== '' && !isTitlePath ? title : null,
@@ -146,9 +157,7 @@ export function rowsFromTable(table: WholeTable): TableRows {
       attributes: columns.flatMap((column, index): [string, string][] => {
         const cell = cellAt(body, index);
         if (column.role !== 'other' || !cell || cell.text === '') return [];
-        return [
-          [column.headings.map(nameFromCell).join('/') || `第${index + 1}列`, sentenceFromCell(cell.text)],
-        ];
+        return [[names[index] ?? '', sentenceFromCell(cell.text)]];
       }),
       afterBreak: body.afterBreak,
       rulePlace: placeOf(at.rule),
@@ -157,11 +166,23 @@ export function rowsFromTable(table: WholeTable): TableRows {
       isRuleMisplaced: false,
     };
     moveMisplacedRule(row);
-    resolveDitto(row, rows.length, headingOf(columns[at.responsible]));
+    resolveDitto(row, rows, headingOf(columns[at.responsible]));
     rows.push(row);
     bodies.push(body);
   }
   return { rows, bodies, leftovers, diagnostics };
+}
+
+/** Names of the columns that become attributes; a heading that comes again gets a number. */
+export function attributeNames(columns: readonly Column[]): string[] {
+  const taken = new Map<string, number>();
+  return columns.map(({ headings, role }, index) => {
+    if (role !== 'other') return '';
+    const name = headings.map(nameFromCell).join('/') || `第${index + 1}列`;
+    const uses = (taken.get(name) ?? 0) + 1;
+    taken.set(name, uses);
+    return uses === 1 ? name : `${name} ${uses}`;
+  });
 }
 
 function headingOf(column: Column | undefined): string {
@@ -229,10 +250,12 @@ function moveMisplacedRule(row: TableRow): void {
   });
 }
 
-/** 同上 under a responsible unit points to the row above. Under a rule it stays: the language knows it. */
-function resolveDitto(row: TableRow, index: number, heading: string): void {
-  if (index === 0 || row.responsible.kind !== 'text' || !isDitto(row.responsible.text)) return;
-  row.responsible = { kind: 'merged', row: index - 1, ditto: true };
+/** 同上 under a responsible unit points to the row above, or to the one that this points to. Under a rule it stays: the language knows it. */
+function resolveDitto(row: TableRow, rows: readonly TableRow[], heading: string): void {
+  const above = rows.at(-1)?.responsible;
+  if (!above || row.responsible.kind !== 'text' || !isDitto(row.responsible.text)) return;
+  const owner = above.kind === 'merged' ? above.row : rows.length - 1;
+  row.responsible = { kind: 'merged', row: owner, ditto: true };
   row.doubts.push({
     field: 'responsible',
     diagnostic: { code: 'SX5105', severity: 'info', data: { column: heading }, place: row.responsiblePlace },

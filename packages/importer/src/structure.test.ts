@@ -208,7 +208,7 @@ describe('nothing of a source is dropped', () => {
       ],
     ];
     const result = await importAll(document);
-    const kept = JSON.stringify([result.draft, result.layouts, result.leftovers]);
+    const kept = JSON.stringify([result.draft, result.tables, result.leftovers]);
     for (const text of document.flat(3)) if (text !== '') expect(kept, text).toContain(text);
   });
 

@@ -3,7 +3,7 @@ import type { Grid, GridCell } from './grid-from-table.js';
 import { gridFromTable } from './grid-from-table.js';
 import { type Header, headerFromGrid, repeatsHeader } from './header-from-grid.js';
 import type { Limits } from './limits.js';
-import type { SourceBlock } from './source.js';
+import type { SourceBlock, SourceTable } from './source.js';
 
 /** One row below the header, wherever in the document it stands. */
 export interface BodyRow {
@@ -15,6 +15,14 @@ export interface BodyRow {
   afterBreak: boolean;
 }
 
+/** A table or sheet of the document that is a table of rules or goes on with one. */
+export interface Piece {
+  table: SourceTable;
+  grid: Grid;
+  /** Null where it has none and goes on with the table above. */
+  header: Header | null;
+}
+
 /** A table of rules, put together from its pieces. */
 export interface WholeTable {
   name: string | null;
@@ -22,6 +30,7 @@ export interface WholeTable {
   number: number;
   grid: Grid;
   header: Header;
+  pieces: Piece[];
   body: BodyRow[];
 }
 
@@ -53,14 +62,17 @@ export function piecesFromBlocks(blocks: readonly SourceBlock[], limits: Limits)
     const header = headerFromGrid(grid);
     const start = header?.end ?? 0;
     if (header && !(current && hasSameColumns(header, current.header))) {
-      current = { name: grid.name, number: tables.length + 1, grid, header, body: [] };
+      current = { name: grid.name, number: tables.length + 1, grid, header, pieces: [], body: [] };
       tables.push(current);
-      for (let row = 0; row < header.start; row++) rest.push(...paragraphsOfRow(grid, row));
     } else if (!header && (!current || isInterrupted || grid.width !== current.grid.width)) {
       rest.push(block);
       continue;
     }
-    if (current) addRows(current, grid, start);
+    for (let row = 0; row < (header?.start ?? 0); row++) rest.push(...paragraphsOfRow(grid, row));
+    if (current) {
+      current.pieces.push({ table: block.table, grid, header });
+      addRows(current, grid, start);
+    }
     isInterrupted = false;
   }
   return { tables, rest };

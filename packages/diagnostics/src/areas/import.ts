@@ -21,6 +21,8 @@ export interface ImportCodes {
   SX5007: { missing: 'code' | 'name' };
   /** Traditional script and pinyin in brackets were turned back. */
   SX5008: { characters: number; brackets: number };
+  /** The file that keeps the tables of a county's document is broken. `detail` is the reader's own words. */
+  SX5009: { detail: string };
   /** A phrase the language does not understand. */
   SX5101: { phrase: string; reason: string };
   /** An empty cell in the column of rules or of responsible units. */
@@ -154,6 +156,10 @@ export const importZh: Catalog<ImportCodes> = {
     text: `文字在转换中受损，已还原：繁体字 ${characters} 个，括号里的拼音 ${brackets} 处。`,
     remedy: '请与原件核对一遍。',
   }),
+  SX5009: ({ detail }) => ({
+    text: `保存原表的文件读不出来：${detail}`,
+    remedy: '请重新导入原件；没有原件时删去这个文件，按通常的格式导出。',
+  }),
   SX5101: ({ phrase, reason }) => ({
     text: `“${phrase}”没有读懂：${reason}`,
     remedy: '请与发文单位核对，改写为明确的要求；原文保留在 rule 里。',
@@ -255,6 +261,10 @@ export const importEn: Catalog<ImportCodes> = {
   SX5008: ({ characters, brackets }) => ({
     text: `The text was damaged by a conversion and was restored: ${characters} traditional characters, ${brackets} readings in brackets.`,
     remedy: 'Compare it with the original.',
+  }),
+  SX5009: ({ detail }) => ({
+    text: `The file that keeps the tables of the document cannot be read: ${detail}`,
+    remedy: 'Import the document again; without it, delete this file and export in the usual form.',
   }),
   SX5101: ({ phrase, reason }) => ({
     text: `“${phrase}” was not understood: ${reason}`,

@@ -1,5 +1,6 @@
-import { utils, write } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType, WidthType } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** A table a person can read: `^` goes on from the cell above, `<` from the cell to the left. Lines in a cell are apart by `\n`. */
 export type TestTable = string[][];
@@ -97,19 +98,39 @@ export function xlsxFrom(document: TestDocument): Uint8Array {
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
-/** The first sheet of a workbook in the notation above. */
-export function tableFromSheet(
-  rows: string[][],
-  merges: { s: { r: number; c: number }; e: { r: number; c: number } }[],
-): TestTable {
-  const table = rows.map((row) => [...row]);
-  for (const { s, e } of merges)
-    for (let r = s.r; r <= e.r; r++)
-      for (let c = s.c; c <= e.c; c++) {
-        const line = table[r];
-        if (line && (r !== s.r || c !== s.c)) line[c] = c > s.c ? '<' : '^';
-      }
-  return table;
+/** The sheets of a workbook in the notation above, in order. */
+export function tablesFromXlsx(bytes: Uint8Array): TestTable[] {
+  const book = read(bytes, { type: 'array' });
+  return book.SheetNames.map((name) => {
+    const sheet = book.Sheets[name] ?? {};
+    const table = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
+    for (const { s, e } of sheet['!merges'] ?? [])
+      for (let r = s.r; r <= e.r; r++)
+        for (let c = s.c; c <= e.c; c++) {
+          const line = table[r];
+          if (line && (r !== s.r || c !== s.c)) line[c] = c > s.c ? '<' : '^';
+        }
+    return table;
+  });
+}
+
+/** The tables of a Word document in the notation above, from its XML: w:gridSpan, w:vMerge and the text of paragraphs. */
+export async function tablesFromDocx(bytes: Uint8Array): Promise<TestTable[]> {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const parts = (text: string, tag: string) =>
+    [...text.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'gs'))].map(([part]) => part);
+  const cellFrom = (cell: string): string[] => {
+    const lines = parts(cell, 'p').map((line) =>
+      [...line.matchAll(/<w:t[ >][^<]*?>?([^<>]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+    );
+    const isContinued = /<w:vMerge(?! w:val="restart")/.test(cell);
+    const columns = Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1);
+    const text = lines.join('\n').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+    return [isContinued ? '^' : text, ...Array.from({ length: columns - 1 }, () => '<')];
+  };
+  return parts(xml, 'tbl').map((table) =>
+    parts(table, 'tr').map((row) => parts(row, 'tc').flatMap(cellFrom)),
+  );
 }
 
 /** Merged cells lost, as in csv, Markdown and pasted text: only the first has its text. */
