@@ -41,6 +41,10 @@ export function dateFromItems(items: readonly Item[], at: number): Found | null 
     i = first.next;
     if (first.repeat) repeat = first.repeat;
     const joined = joinAt(items, i);
+    if (joined && sideAt(items, i) === 'before') {
+      if (dates.some((date) => date.part !== undefined)) fault = true;
+      dates.splice(0, dates.length, ...dates.map(closedBefore));
+    }
     shares = !isWord(items[i], '以及');
     if (joined === null || !startsDate(items, joined.next)) break;
     range ||= joined.range;
@@ -51,10 +55,7 @@ export function dateFromItems(items: readonly Item[], at: number): Found | null 
   const closing = side === 'before' || side === 'after' || side === 'about' || side === 'within';
   if (!isConcrete(dates, head !== null, side)) return null;
   const next = closing ? i + 1 : i;
-  const at2 =
-    side === 'before'
-      ? dates.map((date) => (isOpenPeriod(date) ? { ...date, before: true as const } : date))
-      : dates;
+  const at2 = side === 'before' ? dates.map(closedBefore) : dates;
   if (side === 'before' && dates.some((date) => date.part !== undefined)) fault = true;
   if (dates.some(isImpossible)) fault = true;
   return {
@@ -362,12 +363,13 @@ function startsDate(items: readonly Item[], at: number): boolean {
 
 const hasDay = (date: DueDate) =>
   date.day !== undefined || date.part !== undefined || date.weekday !== undefined;
+const closedBefore = (date: DueDate): DueDate => (isOpenPeriod(date) ? { ...date, before: true } : date);
 const isOpenPeriod = (date: DueDate) => !hasDay(date);
 
 function shareDay(dates: DueDate[], from: DueDate): void {
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i] as DueDate;
-    if (!hasDay(date))
+    if (!hasDay(date) && !date.before)
       dates[i] = {
         ...date,
         ...(from.day === undefined ? {} : { day: from.day }),

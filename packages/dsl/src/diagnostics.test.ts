@@ -37,7 +37,7 @@ describe('every code of the language has its page, and the page is true', () => 
     const phrase = bad.startsWith('（五千字') ? '每周更新。'.repeat(1000) : bad;
     const { diagnostics } = parseRule(phrase);
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
-    expect(parseRule(good).diagnostics).toEqual([]);
+    expect(parseRule(good).diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
     for (const language of ['zh-CN', 'en'] as const) {
       const { text, remedy } = messageOf(diagnostics[0] as Diagnostic, language);
       expect(text.length).toBeGreaterThan(0);

@@ -5,6 +5,8 @@ import type { Fault } from './faults.js';
 import { formatRule } from './format.js';
 import { garbledStretch } from './garbled.js';
 import { itemsFromText } from './grammar.js';
+import type { Stretch } from './items.js';
+import type { Cited } from './ledger.js';
 import { mendedText, nearMissesInText } from './near-misses.js';
 import { type NormalisedText, normaliseText, spanInPhrase, verbatimText } from './normalise.js';
 import type { PhraseReading } from './rule-from-clauses.js';
@@ -52,25 +54,25 @@ export function parseRule(phrase: string, options: ParseOptions = {}): ParseResu
   const normalised = normaliseText(phrase);
   if (/^[，。；、：]*$/.test(normalised.text))
     return refuse({ code: 'SX1001', severity: 'error', data: {}, place: whole });
-  const { rule, faults, warnings } = readText(normalised, options);
+  const { rule, faults, warnings, ignored } = readText(normalised, options);
   if (faults.length > 0 || rule === null) {
     return refuse(...diagnosticsFromFaults(faults, normalised));
   }
-  const diagnostics = warnings.map(
-    ({ start, end }): Diagnostic => ({
-      code: 'SX1108',
-      severity: 'warning',
-      data: { words: verbatimText(normalised, start, end) },
-      place: { kind: 'phrase', span: spanInPhrase(normalised, start, end) },
-    }),
-  );
+  const placed = ({ start, end }: Stretch) => ({
+    data: { words: verbatimText(normalised, start, end) },
+    place: { kind: 'phrase' as const, span: spanInPhrase(normalised, start, end) },
+  });
+  const diagnostics = [
+    ...warnings.map((at): Diagnostic => ({ code: 'SX1108', severity: 'warning', ...placed(at) })),
+    ...ignored.map((at): Diagnostic => ({ code: 'SX1109', severity: 'info', ...placed(at) })),
+  ];
   return { phrase, rule, canonical: formatRule(rule), diagnostics };
 }
 
 function readText(normalised: NormalisedText, options: ParseOptions): PhraseReading {
   const { text } = normalised;
   const outside = text.replace(/「(?:[^」]|」」)*」/g, (verbatim) => ' '.repeat(verbatim.length));
-  const stop = (...faults: Fault[]): PhraseReading => ({ rule: null, faults, warnings: [] });
+  const stop = (...faults: Fault[]): PhraseReading => ({ rule: null, faults, warnings: [], ignored: [] });
   const garbled = garbledStretch(outside);
   if (garbled) return stop({ code: 'garbled', ...garbled });
   const unmatched = unmatchedBracket(outside);
@@ -85,9 +87,20 @@ function readText(normalised: NormalisedText, options: ParseOptions): PhraseRead
 function readElements(normalised: NormalisedText, options: ParseOptions): PhraseReading {
   const { items, unmatched } = itemsFromText(normalised.text);
   if (unmatched !== null)
-    return { rule: null, faults: [{ code: 'bracket', start: unmatched, end: unmatched + 1 }], warnings: [] };
+    return {
+      rule: null,
+      faults: [{ code: 'bracket', start: unmatched, end: unmatched + 1 }],
+      warnings: [],
+      ignored: [],
+    };
+  const cited: Cited[] = [];
   return ruleFromElements(elementsFromItems(items), {
-    textOf: ({ start, end }) => verbatimText(normalised, start, end),
+    textOf: ({ start, end }) => {
+      const text = verbatimText(normalised, start, end);
+      cited.push({ text, start, end });
+      return text;
+    },
+    cited,
     spanOf: ({ start, end }) => spanInPhrase(normalised, start, end),
     barePeriod: options.barePeriod === 'rolling',
   });

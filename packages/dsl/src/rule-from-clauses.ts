@@ -12,6 +12,7 @@ import { readClause } from './clause/reading-from-clause.js';
 import { type Clause, hasClass, isAnchor } from './clauses-from-elements.js';
 import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
+import { type Cited, ledgerOfRule } from './ledger.js';
 import { canCarry, taggedRule, unquoted } from './tags.js';
 import type { Element } from './times-from-items.js';
 
@@ -19,12 +20,16 @@ export interface PhraseReading {
   rule: Rule | null;
   faults: Fault[];
   warnings: Stretch[];
+  /** Words that are no part of the rule. */
+  ignored: Stretch[];
 }
 
 export interface PhraseContext {
   textOf: (stretch: Stretch) => string;
   spanOf: (stretch: Stretch) => { start: number; end: number };
   barePeriod: boolean;
+  /** Every stretch `textOf` was asked for. */
+  cited: readonly Cited[];
 }
 
 interface Segment {
@@ -45,9 +50,12 @@ export function ruleFromClauses(clauses: readonly Clause[], context: PhraseConte
   const readings = readAll(clauses, context);
   const faults = readings.flatMap((reading) => reading.faults);
   const warnings = readings.flatMap((reading) => reading.warnings);
-  if (faults.length > 0) return { rule: null, faults, warnings };
+  if (faults.length > 0) return { rule: null, faults, warnings, ignored: [] };
   const composed = new Composer(clauses, readings, context).compose();
-  return { ...composed, warnings };
+  if (composed.rule === null) return { ...composed, warnings, ignored: [] };
+  const { unread, ignored } = ledgerOfRule(composed.rule, clauses, readings, context.cited);
+  if (unread.length === 0) return { ...composed, warnings, ignored };
+  return { rule: null, faults: unread.map((at) => ({ code: 'unread', ...at })), warnings, ignored: [] };
 }
 
 function readAll(clauses: readonly Clause[], context: PhraseContext): Reading[] {

@@ -24,7 +24,8 @@ function ruleFromStructure({ kind, members, savings }: Structure, context: Phras
   const faults = readings.flatMap((reading) => reading.faults);
   const warnings = readings.flatMap((reading) => reading.warnings);
   const rules = readings.flatMap((reading) => (reading.rule ? [reading.rule] : []));
-  if (rules.length < members.length) return { rule: null, faults, warnings };
+  const ignored = readings.flatMap((reading) => reading.ignored);
+  if (rules.length < members.length) return { rule: null, faults, warnings, ignored: [] };
   const first = members[0]?.group.start ?? 0;
   const last = members.at(-1)?.group.end ?? 0;
   const common = {
@@ -44,7 +45,7 @@ function ruleFromStructure({ kind, members, savings }: Structure, context: Phras
             })),
           }
         : { kind, ...common, of: rules };
-  return { rule, faults, warnings };
+  return { rule, faults, warnings, ignored };
 }
 
 const subjectsOf = (heading: readonly Element[]) =>

@@ -173,7 +173,7 @@ function lengthFromItems(items: readonly Item[], at: number): Found | null {
   if (item.kind === 'word' && item.parts.bound) {
     bound = item.parts.bound;
     item = items[++i] as Item;
-    if (item?.kind === 'word' && item.parts.is?.has('filler') && item.text !== '信息')
+    if (item?.kind === 'word' && item.parts.is?.has('filler') && !item.parts.denial && item.text !== '信息')
       item = items[++i] as Item;
     if (item?.kind === 'word' && item.parts.bound === 'most' && (bound === 'latest' || bound === 'most'))
       item = items[++i] as Item;

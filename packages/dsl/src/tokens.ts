@@ -97,7 +97,13 @@ function wordAt(text: string, offset: number): string | null {
   const isCounted = /[每0-9〇一二两三四五六七八九十百半个]/.test(text.charAt(offset - 1));
   for (const word of wordsByStart.get(text.charAt(offset)) ?? []) {
     if (!text.startsWith(word, offset)) continue;
-    if (word.startsWith('前') && word.length > 1 && /[日月号底末0-9]/.test(text.charAt(offset - 1))) continue;
+    if (
+      word.startsWith('前') &&
+      word.length > 1 &&
+      word !== '前后' &&
+      /[日月号底末0-9]/.test(text.charAt(offset - 1))
+    )
+      continue;
     const isUnit = lexicon.get(word)?.unit !== undefined;
     if (isUnit || word.length === 1 || !isCounted || !/[年月日天周季旬时]/.test(word.charAt(0))) return word;
   }

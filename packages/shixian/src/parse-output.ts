@@ -48,8 +48,20 @@ export function textFromParse(result: ParseResult, lang: Language): string {
     const [canonical, meaning] = lang === 'en' ? ['Canonical: ', 'Meaning: '] : ['规范写法：', '含义：'];
     lines.push(`  ${canonical}${result.canonical}`, `  ${meaning}${explainRule(result.rule, lang)}`);
   }
-  const diagnostics = result.diagnostics.map((diagnostic) =>
-    textFromDiagnostic(diagnostic, { lang, sourceOf: () => result.phrase }),
-  );
+  lines.push(...textOfIgnored(result, lang).map((line) => `  ${line}`));
+  const diagnostics = result.diagnostics
+    .filter(({ code }) => code !== 'SX1109')
+    .map((diagnostic) => textFromDiagnostic(diagnostic, { lang, sourceOf: () => result.phrase }));
   return `${lines.join('\n')}\n${diagnostics.join('')}`;
+}
+
+/** The words of the phrase that are no part of its rule, in one line; none where every word is. */
+export function textOfIgnored(result: ParseResult, lang: Language): string[] {
+  const words = result.diagnostics.flatMap((diagnostic) =>
+    diagnostic.code === 'SX1109' ? [diagnostic.data.words] : [],
+  );
+  if (words.length === 0) return [];
+  return [
+    lang === 'en' ? `Not part of the rule: ${words.join(' · ')}` : `未计入规则的文字：${words.join('；')}`,
+  ];
 }

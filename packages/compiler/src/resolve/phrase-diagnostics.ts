@@ -4,7 +4,7 @@ import type { Locator, Path } from '../yaml/locator.js';
 
 /**
  * What the language says of a phrase, placed where the phrase stands in its file. Its fixes are proposals only: the words
- * are a notice's, and are not rewritten unasked.
+ * are a notice's, and are not rewritten unasked. Words outside the rule (info) are for who reads one phrase: `parse`, `explain`.
  */
 export function diagnosticsOfPhrase(
   result: ParseResult,
@@ -12,7 +12,8 @@ export function diagnosticsOfPhrase(
   path: Path,
   item: string,
 ): Diagnostic[] {
-  return result.diagnostics.map((diagnostic) => {
+  const found = result.diagnostics.filter(({ severity }) => severity !== 'info');
+  return found.map((diagnostic) => {
     const { place, fixes, ...rest } = diagnostic;
     const at =
       place.kind === 'phrase' ? locate.inside(path, place.span.start, place.span.end) : locate.value(path);

@@ -33,6 +33,8 @@ export interface LanguageCodes {
   SX1107: Words;
   /** 或 between two happenings. Warning. */
   SX1108: Words;
+  /** Words that are no part of the rule. Info. */
+  SX1109: Words;
   /** What was, not what must be. */
   SX1201: Words;
   /** A count of sanctions. */
@@ -99,6 +101,10 @@ export const languageZh: Catalog<LanguageCodes> = {
   SX1108: ({ words }) => ({
     text: `“${words}”用“或”连接了两种不同的事由，已按其中一种满足即可的较宽读法处理。`,
     remedy: '如果两种事由都要分别计算时限，请分成两句写。',
+  }),
+  SX1109: ({ words }) => ({
+    text: `“${words}”未计入规则：它说的是谁做、做什么或在哪里做，不影响时限。`,
+    remedy: '如果其中有必须做到的要求，请另写一句，并写明时限或频次。',
   }),
   SX1201: ({ words }) => ({
     text: `“${words}”说的是检查发现的情况，不是更新要求。`,
@@ -179,6 +185,10 @@ export const languageEn: Catalog<LanguageCodes> = {
   SX1108: ({ words }) => ({
     text: `“${words}” joins two different happenings with 或; the looser reading was taken: either will do.`,
     remedy: 'Write two sentences if each happening has its own deadline.',
+  }),
+  SX1109: ({ words }) => ({
+    text: `“${words}” is no part of the rule: it says who, what or where, and sets no time.`,
+    remedy: 'If it holds a requirement, write it as a sentence of its own with its time.',
   }),
   SX1201: ({ words }) => ({
     text: `“${words}” reports what an inspection found; it is no rule.`,

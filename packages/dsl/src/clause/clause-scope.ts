@@ -12,6 +12,7 @@ import type { BareRule, ClauseContext, Reading } from './reading.js';
 export class ClauseScope {
   readonly elements: readonly Element[];
   readonly consumed = new Set<Element>();
+  readonly named = new Set<Element>();
   readonly reading: Reading;
   readonly times: Time[];
 
@@ -30,6 +31,8 @@ export class ClauseScope {
       role: 'text',
       text: context.textOf(clause),
       manner: [],
+      consumed: this.consumed,
+      named: this.named,
       faults: [],
       open: null,
       warnings: [],
@@ -154,7 +157,7 @@ export class ClauseScope {
       element.kind === 'word' &&
       (hasClass(element, 'filler') ||
         hasClass(element, 'preposition') ||
-        element.parts.modality !== undefined ||
+        (element.parts.modality !== undefined && !this.isAdjective(this.elements.indexOf(element))) ||
         element.parts.bound === 'latest' ||
         element.parts.bound === 'most' ||
         element.parts.bound === 'least')

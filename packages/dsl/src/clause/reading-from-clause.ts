@@ -176,6 +176,7 @@ function anchorIndex(scope: ClauseScope): number {
       const inside = scope.elements[at] as Element;
       if (inside.kind === 'period' || inside.kind === 'date') {
         scope.consumed.add(inside);
+        scope.named.add(inside);
         at = next;
       }
       break;

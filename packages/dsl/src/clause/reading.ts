@@ -1,7 +1,7 @@
 import type { Action, Duration, Rule } from '@shixian/model';
 import type { Fault } from '../faults.js';
 import type { Stretch } from '../items.js';
-import type { Time } from '../times-from-items.js';
+import type { Element, Time } from '../times-from-items.js';
 import type { TriggerReading } from '../trigger-from-elements.js';
 
 type Bare<R> = R extends Rule ? Omit<R, 'span'> : never;
@@ -19,6 +19,10 @@ export interface Reading extends Stretch {
   role: 'rule' | 'text' | 'trigger' | 'condition' | 'savings' | 'roll' | 'consequence' | 'count' | 'over';
   text: string;
   manner: string[];
+  /** Elements whose meaning is in the rules, the trigger or the condition. */
+  consumed: ReadonlySet<Element>;
+  /** Times that belong to what a thing is called (每月数据发布后). */
+  named: ReadonlySet<Element>;
   faults: Fault[];
   /** A length without a trigger whose action a later clause may say. */
   open: Duration | null;

@@ -91,6 +91,7 @@ export function readBasis(
   const inside = within === null ? beforeVerb(region) : region;
   const words = basisWords(inside);
   if (words.length === 0) return scope.fail('no-time', scope.clause);
+  scope.consumed.add(basis.word);
   if (words.length === 1 && words[0]?.kind === 'verbatim' && within === null) {
     return scope.rule(
       { kind: 'reference', basis: unquoted(words[0].text) },
@@ -112,6 +113,7 @@ export function readBasis(
     text === '实际情况' ||
     text === '情况'
   ) {
+    for (const element of inside) scope.consumed.add(element);
     return scope.rule(
       {
         kind: 'deadline',

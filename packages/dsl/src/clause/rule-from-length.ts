@@ -198,7 +198,8 @@ function readBreach(
   after: Element[],
   action: Action | null,
 ): boolean {
-  if (length.bound !== 'over' || !after.some((element) => hasClass(element, 'negative')))
+  const isPlain = length.side === null || length.side === 'more';
+  if (length.bound !== 'over' || !isPlain || !after.some((element) => hasClass(element, 'negative')))
     return scope.fail('ambiguous', length);
   const { duration } = length;
   for (const element of after) if (hasClass(element, 'negative')) scope.consumed.add(element);

@@ -20,5 +20,5 @@ export const denials: Readonly<Record<string, FaultCode>> = Object.fromEntries([
     '已 已经 均已 都已 已完成 已全部 已按时 已按要求 已及时 曾 曾经 曾于 尚未 仍未 还未 未曾 未按时 未及时 未按要求 未按规定 不够 不及时 不按时 欠 迟迟 据悉 据统计 是否 能否 怎样 有没有 率 了 过 正在',
   ),
   ...of('not-before', '方可 方能 才可 才能 后方可 后方能'),
-  ...of('no-construct', '一次性 尽量 尽可能 仅 只 仅需 只需 大约 大概 约 几乎 差不多'),
+  ...of('no-construct', '一次性 力争 争取 努力 尽力 尽量 尽可能 仅 只 仅需 只需 大约 大概 约 几乎 差不多'),
 ]);

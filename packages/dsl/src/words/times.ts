@@ -242,4 +242,5 @@ export const sides: Readonly<Record<string, 'within' | 'before' | 'after' | 'mor
   或以上: 'more',
   以下: 'less',
   左右: 'about',
+  前后: 'about',
 };

@@ -1,0 +1,65 @@
+import type { Reading } from './clause/reading.js';
+import { hasClass, isAnchor } from './clauses-from-elements.js';
+import type { Leaf } from './ledger.js';
+import type { WordClass, WordParts } from './lexicon.js';
+import type { Element } from './times-from-items.js';
+
+const PARTS: readonly (keyof WordParts)[] = ['denial', 'bound', 'side', 'promptness', 'roll', 'average'];
+const CLASSES: readonly WordClass[] = [
+  'negative',
+  'except',
+  'permission',
+  'finding',
+  'counting',
+  'extension',
+  'savings',
+  'unclear',
+  'consequence',
+];
+
+const GRAMMAR: readonly WordClass[] = ['filler', 'preposition', 'boundary'];
+
+/** Denies, allows, limits, or says a time, a condition or a consequence: outside a rule it would be lost. */
+export function isTelling(leaf: Leaf, reading: Reading): boolean {
+  const { element, after, inBrackets, isInHeading } = leaf;
+  if (element.kind !== 'word' || hasClass(element, 'neutral')) return false;
+  const { text, parts } = element;
+  const isExample = inBrackets === 'first' || (isInHeading && after.length === 0);
+  if (text === '如' || hasClass(element, 'basis')) return !isExample;
+  if (hasClass(element, 'if') && !parts.happening && text !== '有') return true;
+  if (hasClass(element, 'or')) return !joinsWords(leaf);
+  if (parts.denial !== undefined) return !isName(after) && !(text === '是否' && inBrackets);
+  if (parts.modality !== undefined) return text !== '一般' || !isNoun(after[0]) || isAction(after[0]);
+  if (parts.bound !== undefined && text.length === 1) return false;
+  if (parts.side === 'after' && reading.rules.some(({ kind }) => kind === 'due')) return !isStep(leaf);
+  if (parts.head !== undefined || parts.period !== undefined) return !isNoun(after[0]);
+  if (parts.unit !== undefined && text.length > 1) return !isNoun(after[0]) || /日|时|分钟/.test(text);
+  return PARTS.some((part) => parts[part] !== undefined) || CLASSES.some((name) => hasClass(element, name));
+}
+
+/** 已发布的文件, 是否受理的决定: the denial belongs to what a thing is called. */
+function isName(after: readonly Element[]): boolean {
+  for (const [at, element] of after.entries()) {
+    if (isAnchor(element)) return false;
+    if (element.kind === 'text' && element.text === '的') return isNoun(after[at + 1]);
+  }
+  return false;
+}
+
+/** 变更或注销: two words of a kind. */
+const joinsWords = ({ before, after }: Leaf) => isNoun(before.at(-1)) && isNoun(after[0]);
+
+/** 将报表盖章后报送: one step before another, under a date of its own. */
+const isStep = ({ before, after }: Leaf) =>
+  before.some((element) => 'text' in element && /^[将把]$/.test(element.text)) && isNoun(after[0]);
+
+const isAction = (element: Element | undefined) =>
+  element?.kind === 'word' && element.parts.action !== undefined;
+
+/** A word or name, neither a time nor a word of grammar. */
+function isNoun(element: Element | undefined): boolean {
+  if (element?.kind !== 'word')
+    return element !== undefined && ['text', 'quote', 'verbatim', 'group'].includes(element.kind);
+  if (/^(?:信息|内容|情况)$/.test(element.text)) return true;
+  return !isAnchor(element) && !GRAMMAR.some((name) => hasClass(element, name));
+}
