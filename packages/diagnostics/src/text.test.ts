@@ -31,7 +31,7 @@ test('a diagnostic as a terminal shows it, carets under the Chinese words', () =
 test('without the source there is no frame, and English is as complete', () => {
   expect(textFromDiagnostic(diagnostic, { lang: 'en' })).toBe(
     [
-      'counties/x/county.yaml:2:18 error SX3003 The office 县文旅居 is not registered.',
+      'counties/x/county.yaml:2:18 error SX3003 The office “县文旅居” is not registered.',
       '  fix: Did you mean 县文旅局? Mend the name, or register it under units as an office or an alias.',
       '',
     ].join('\n'),

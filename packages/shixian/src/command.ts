@@ -20,7 +20,7 @@ export function addLanguageOption(
   language = command.parent?.getOptionValue('lang'),
 ): Command {
   return command.addOption(
-    new Option('--lang <language>', '语言').choices(['zh-CN', 'en']).default(language),
+    new Option('--lang <language>', '语言').choices(['zh-CN', 'en']).default(language, 'zh-CN'),
   );
 }
 

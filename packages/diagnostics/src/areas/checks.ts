@@ -212,7 +212,7 @@ export const checksEn: Catalog<CheckCodes> = {
     remedy: 'Ask the issuing office; where there is none, say so in accepted.yaml.',
   }),
   SX3003: ({ name, suggestion }) => ({
-    text: `The office ${name} is not registered.`,
+    text: `The office “${name}” is not registered.`,
     remedy: `${guessEn(suggestion)}Mend the name, or register it under units as an office or an alias.`,
   }),
   SX3004: ({ path, words }) => ({

@@ -44,6 +44,7 @@ export function icsFromCalendar(input: CalendarInput): string {
     name: lang === 'en' ? `Working days ${year}: ${whose}` : `${year}年放假调休：${whose}`,
     prodId: { company: 'Shixian', product: 'shixian', language: lang === 'en' ? 'EN' : 'ZH' },
   });
+  const [off, worked] = lang === 'en' ? ['off', 'worked'] : ['休', '班'];
   for (const { first, last, info } of spansOf(daysOf(input))) {
     const provisional = info.provisional ? (lang === 'en' ? ' (provisional)' : '（暂定）') : '';
     calendar.createEvent({
@@ -53,7 +54,7 @@ export function icsFromCalendar(input: CalendarInput): string {
       allDay: true,
       // What is written must not depend on when it is written.
       stamp: `${info.notice?.date ?? formatDay(first)}T00:00:00Z`,
-      summary: `${info.name} ${info.workday ? '班' : '休'}${provisional}`,
+      summary: `${info.name} ${info.workday ? worked : off}${provisional}`,
       description: [info.notice?.title, info.notice?.number, info.notice?.url].filter(Boolean).join('\n'),
       transparency: ICalEventTransparency.TRANSPARENT,
     });

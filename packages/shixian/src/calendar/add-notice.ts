@@ -9,7 +9,7 @@ import {
   type YearFile,
   yearFromNoticeText,
 } from '@shixian/calendar/notice';
-import type { Diagnostic } from '@shixian/diagnostics';
+import type { Diagnostic, Language } from '@shixian/diagnostics';
 import { CannotRun } from '../context.js';
 import { diagnosticFromNoticeProblem } from './notice-diagnostics.js';
 
@@ -119,13 +119,17 @@ function formatYearFile(file: YearFile): string {
   return `${text}\n`;
 }
 
-/** What was read, a festival a line, to hold beside the notice: 休 its days off, 班 the days worked instead. */
-export function textFromYearFile({ notices }: YearFile): string {
+/** What was read, a festival a line, to hold beside the notice: its days off, and the days worked instead. */
+export function textFromYearFile({ notices }: YearFile, lang: Language): string {
+  const en = lang === 'en';
+  const list = (days: readonly string[]) => days.join(en ? ', ' : '、');
   const lines = notices.flatMap(({ title, number, date, festivals }) => [
-    `${title}（${[number, date].filter(Boolean).join('，')}）`,
+    en
+      ? `${title} (${[number, date].filter(Boolean).join(', ')})`
+      : `${title}（${[number, date].filter(Boolean).join('，')}）`,
     ...festivals.map(({ name, makeup = [], ...off }) => {
-      const worked = makeup.length === 0 ? '' : `；班 ${makeup.join('、')}`;
-      return `  ${name}：休 ${Object.values(off).flat().sort().join('、')}${worked}`;
+      const worked = makeup.length === 0 ? '' : `${en ? '; worked ' : '；班 '}${list(makeup)}`;
+      return `  ${name}${en ? ': off ' : '：休 '}${list(Object.values(off).flat().sort())}${worked}`;
     }),
   ]);
   return `${lines.join('\n')}\n`;

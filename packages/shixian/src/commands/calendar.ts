@@ -64,7 +64,7 @@ export function addCalendarCommand(program: Command, { context, finish }: Comman
       const findings = diagnostics.map((item) => ({ ...item, message: messageOf(item, options.lang) }));
       context.out(`${JSON.stringify({ year, diagnostics: findings, written }, null, 2)}\n`);
     } else {
-      if (year !== null) context.out(textFromYearFile(year));
+      if (year !== null) context.out(textFromYearFile(year, options.lang));
       for (const item of diagnostics) context.err(textFromDiagnostic(item, { lang: options.lang }));
       for (const path of written) context.out(`${path}\n`);
     }

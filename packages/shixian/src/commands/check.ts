@@ -37,6 +37,12 @@ export function addCheckCommand(program: Command, { context, finish }: CommandHo
       .option('--at <date>', '检查的日期 YYYY-MM-DD，默认今天（北京时间）'),
     FORMATS,
   ).action(async (paths: string[], options: CheckOptions) => {
+    if (options.updateBaseline && options.baseline === undefined) {
+      throw new CannotRun({
+        'zh-CN': '--update-baseline 要与 --baseline 文件一起用。',
+        en: '--update-baseline goes with --baseline FILE.',
+      });
+    }
     const today = options.at === undefined ? todayInCounty() : dayOption('--at', options.at);
     const folders = paths.flatMap((path) => countyFolders(path, context.cwd));
     const withTexts = options.fix === true || options.format === 'text';
@@ -63,14 +69,7 @@ function applyBaseline(
   { baseline, updateBaseline }: CheckOptions,
   { cwd }: Context,
 ): Diagnostic[] {
-  if (baseline === undefined) {
-    if (updateBaseline)
-      throw new CannotRun({
-        'zh-CN': '--update-baseline 要与 --baseline 文件一起用。',
-        en: '--update-baseline goes with --baseline FILE.',
-      });
-    return found;
-  }
+  if (baseline === undefined) return found;
   if (updateBaseline) writeBaseline(baseline, found, cwd);
   return withoutBaseline(baseline, found, cwd);
 }

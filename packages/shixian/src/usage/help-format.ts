@@ -17,15 +17,20 @@ export function helpFormat(lang: Language): HelpConfiguration {
   return {
     ...format,
     styleTitle: (title) => TITLES[title] ?? title,
-    styleUsage: (usage) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]'),
+    styleUsage: inChinese,
+    subcommandTerm: (command) => inChinese(`${command.name()} ${command.usage()}`),
   };
 }
 
-function describe({ description, argChoices, defaultValue, required }: Option, lang: Language): string {
+const inChinese = (usage: string) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]');
+
+function describe(option: Option, lang: Language): string {
   const isEnglish = lang === 'en';
+  const { description, argChoices, required, defaultValueDescription } = option;
+  const defaultValue = defaultValueDescription ?? option.defaultValue;
   const notes: string[] = [];
   if (argChoices !== undefined) {
-    notes.push(isEnglish ? `one of ${argChoices.join(', ')}` : `可写 ${argChoices.join('、')}`);
+    notes.push(isEnglish ? `one of ${argChoices.join(', ')}` : `可写 ${argChoices.join(' | ')}`);
   }
   const hasDefault = required && defaultValue !== undefined && String(defaultValue) !== '';
   if (hasDefault) notes.push(`${isEnglish ? 'default' : '默认'} ${defaultValue}`);
