@@ -1,6 +1,7 @@
 import type { ReferenceRule, RetentionRule, StandingRule, ThresholdRule } from '@shixian/model';
 import { dischargesOf, isDischarge, isPublication } from './discharge.js';
 import type { Happening } from './happening.js';
+import { seekerOf } from './match-discharges.js';
 import type { Context, Obligation, Owed } from './owed.js';
 import { comparePoints, dayPoint } from './point.js';
 import { addTerm } from './term.js';
@@ -15,7 +16,7 @@ export function owedWithoutTime(
   { start, end }: Context,
 ): Owed[] {
   const { rule } = obligation;
-  const discharges = dischargesOf(rule, happenings);
+  const firstFrom = seekerOf(dischargesOf(rule, happenings));
   return happenings
     .filter(({ kind, day }) => !isDischarge(kind) && day >= (start ?? day) && day <= (end ?? day))
     .map((trigger) => ({
@@ -23,7 +24,7 @@ export function owedWithoutTime(
       opens: dayPoint(trigger.day),
       nominal: null,
       due: null,
-      met: discharges.find(({ day }) => day >= trigger.day) ?? null,
+      met: firstFrom(trigger.day) ?? null,
       closing: 'due',
       soft: true,
       provisional: false,

@@ -19,7 +19,7 @@ export function happeningFromEvent(source: CountyEvent): Happening | null {
   const point = parsePoint(source.at);
   if (point === null) return null;
   const { event: kind, ref, subject, count = 1 } = source;
-  return { ...point, kind, ref, subject, count, source };
+  return { day: point.day, second: point.second, kind, ref, subject, count, source };
 }
 
 /** What decides among events at one time: every field the engine reads but `at`. */
@@ -97,11 +97,14 @@ export interface History {
 }
 
 export function historyUntil(now: Point, events: Iterable<CountyEvent> | EventStore): History {
-  const happened = (list: readonly CountyEvent[]) =>
-    list.flatMap((event) => {
+  const happened = (list: readonly CountyEvent[]) => {
+    const happenings: Happening[] = [];
+    for (const event of list) {
       const happening = happeningFromEvent(event);
-      return happening !== null && hasHappened(happening, now) ? [happening] : [];
-    });
+      if (happening !== null && hasHappened(happening, now)) happenings.push(happening);
+    }
+    return happenings;
+  };
   if (isEventStore(events)) {
     return {
       of: (item) => sortHappenings(happened(events.eventsOf(item))),

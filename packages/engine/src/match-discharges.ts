@@ -41,11 +41,17 @@ export function matchDischarges(owed: readonly Owed[], discharges: readonly Happ
 }
 
 function matchChanges(changes: readonly Owed[], discharges: readonly Happening[]): void {
+  const firstFrom = seekerOf(discharges);
+  for (const duty of changes) duty.met = firstFrom(openingDay(duty)) ?? null;
+}
+
+/** Finds the first on or after a day, for days that never go back. */
+export function seekerOf(discharges: readonly Happening[]): (day: number) => Happening | undefined {
   let next = 0;
-  for (const duty of changes) {
-    while (next < discharges.length && (discharges[next] as Happening).day < openingDay(duty)) next++;
-    duty.met = discharges[next] ?? null;
-  }
+  return (day) => {
+    while (next < discharges.length && (discharges[next] as Happening).day < day) next++;
+    return discharges[next];
+  };
 }
 
 /** What names a document that triggered nothing. */

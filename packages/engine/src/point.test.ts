@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, formatPoint, hasHappened, isLate, isOver, type Point, parsePoint } from './point.js';
 
@@ -53,6 +54,28 @@ describe('hasHappened', () => {
     ['2026-11-04', '2026-11-03', false],
   ])('%s at %s: %s', (happened, now, has) => {
     expect(hasHappened(point(happened), point(now))).toBe(has);
+  });
+});
+
+describe('parsePoint', () => {
+  it("reads the county's own zone as it does any other", () => {
+    const digits = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'));
+    const mark = fc.constantFrom(':', ':', ':', '-', '0');
+    const time = fc.tuple(digits, mark, digits, mark, digits).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('2026-11-03', '2026-02-30'),
+        fc.constantFrom('T', ' '),
+        time,
+        (day, t, clock) => {
+          const written = `${day}${t}${clock}`;
+          // The same moment with a fraction of a second, which is cut off, is not of the common length.
+          expect(parsePoint(`${written}+08:00`)).toEqual(parsePoint(`${written}.0+08:00`));
+        },
+      ),
+      { numRuns: 1000, seed: 61 },
+    );
+    expect(parsePoint('2026-11-03T09:12:34+08:00')).toEqual({ day: 20760, second: 33154 });
   });
 });
 

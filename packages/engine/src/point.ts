@@ -17,17 +17,37 @@ export function dayPoint(day: Day): Point {
 
 /** YYYY-MM-DD, or RFC 3339 with an offset; null for anything else. */
 export function parsePoint(text: string): Point | null {
+  if (text.length === OWN_ZONE_LENGTH && text.endsWith(OWN_ZONE)) return parseOwnZone(text);
   const day = parseDay(text);
   if (day !== null) return { day, second: null };
   const moment = parseMoment(text);
   return moment === null ? null : { day: moment.day, second: moment.minute * 60 + moment.second };
 }
 
+const OWN_ZONE = '+08:00';
+const OWN_ZONE_LENGTH = '2026-11-03T09:12:00+08:00'.length;
+
+/** The form that nearly every record has, read without a pattern: files hold millions. */
+function parseOwnZone(text: string): Point | null {
+  const day = parseDay(text.slice(0, 10));
+  const [hour, minute, second] = [digitsAt(text, 11), digitsAt(text, 14), digitsAt(text, 17)];
+  const isMoment = text[10] === 'T' && text[13] === ':' && text[16] === ':';
+  if (day === null || !isMoment || !(hour < 24 && minute < 60 && second < 60)) return null;
+  return { day, second: hour * 3600 + minute * 60 + second };
+}
+
+/** The number of two digits; NaN for anything else. */
+function digitsAt(text: string, index: number): number {
+  const tens = text.charCodeAt(index) - 48;
+  const ones = text.charCodeAt(index + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
 export function formatPoint({ day, second }: Point): string {
   if (second === null) return formatDay(day);
   const text = formatMoment(day, Math.floor(second / 60));
   const rest = second % 60;
-  return rest === 0 ? text : text.replace(/:00\+/, `:${String(rest).padStart(2, '0')}+`);
+  return rest === 0 ? text : `${text.slice(0, 17)}${String(rest).padStart(2, '0')}${OWN_ZONE}`;
 }
 
 /** Whether `due` is over at `now`. A due day ends at 24:00; a `now` without a time is that day's end. */

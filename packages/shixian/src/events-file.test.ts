@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { utils, write } from '@e965/xlsx';
 import { compileFolder } from '@shixian/compiler/node';
 import { type Diagnostic, messageOf } from '@shixian/diagnostics';
+import { createEventStore } from '@shixian/engine';
 import type { Bundle, CountyEvent } from '@shixian/model';
 import { describe, expect, it } from 'vitest';
 import { MOST_DIAGNOSTICS, readEventsFiles } from './events-file.js';
@@ -39,8 +40,8 @@ async function read(name: string, content: string | Uint8Array, options: { stric
 
 async function readFiles(names: string[], options: { strict?: true } = {}) {
   const events: CountyEvent[] = [];
-  const onEvent = (event: CountyEvent) => events.push(event);
-  const reading = await readEventsFiles(names, bundle, { cwd, at: '2026-11-20', onEvent, ...options });
+  const sink = { add: (event: CountyEvent) => events.push(event) };
+  const reading = await readEventsFiles(names, bundle, { cwd, at: '2026-11-20', sink, ...options });
   return { ...reading, events };
 }
 
@@ -146,6 +147,28 @@ describe('files', () => {
     expect(diagnostics.map(({ code, data, place }) => [code, data, place])).toEqual([
       ['SX4009', { first: 1, file: 'one.jsonl' }, { kind: 'line', file: 'two.csv', line: 3 }],
     ]);
+  });
+
+  it('say the same of duplicates that a store finds as of those found line by line', async () => {
+    const other = good.replace('-03', '-04');
+    writeFileSync(join(cwd, 'three.jsonl'), [good, other, '{', good, '', other].join('\n'));
+    writeFileSync(join(cwd, 'four.jsonl'), [other, good.replace('-03', '-31'), good].join('\n'));
+    const names = ['three.jsonl', 'four.jsonl'];
+    const listed = await readFiles(names);
+    const sink = createEventStore();
+    const stored = await readEventsFiles(names, bundle, { cwd, at: '2026-11-20', sink });
+    expect(codesOf(listed.diagnostics)).toEqual([
+      'SX4002 3',
+      'SX4009 4',
+      'SX4009 6',
+      'SX4009 1',
+      'SX4005 2',
+      'SX4009 3',
+    ]);
+    const { events, ...reading } = listed;
+    expect(stored).toEqual(reading);
+    expect(sink.eventsOf('lanmu-1')).toHaveLength(events.length);
+    expect(events).toHaveLength(2);
   });
 
   it('that are wrong throughout are not listed to the end', async () => {

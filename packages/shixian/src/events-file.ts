@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Diagnostic, Place } from '@shixian/diagnostics';
-import { createEventChecker, type EventProblem } from '@shixian/engine';
+import { createEventChecker, type EventProblem, type EventStore } from '@shixian/engine';
 import type { Bundle, CountyEvent } from '@shixian/model';
 import { recordsFromJsonLines } from './events-jsonl.js';
-import type { EventRecord } from './events-record.js';
+import type { EventRecords } from './events-record.js';
 
 export interface ReadEventsOptions {
   cwd: string;
@@ -12,11 +12,14 @@ export interface ReadEventsOptions {
   at: string;
   /** Stop at the first error. */
   strict?: boolean;
-  /** Takes each event that counts, in the order of the files; a duplicate comes once. */
-  onEvent: (event: CountyEvent) => void;
+  /** Takes each event that counts, in the order of the files. */
+  sink: EventSink;
   /** Told from time to time how many lines have been read. */
   onProgress?: (lines: number) => void;
 }
+
+/** Takes events: an event store, which finds duplicates by itself, or a list, for which they are left out. */
+export interface EventSink extends Pick<EventStore, 'add'>, Partial<Pick<EventStore, 'repeats'>> {}
 
 export interface EventsReading {
   /** The first MOST_DIAGNOSTICS of them. */
@@ -37,74 +40,117 @@ const PROGRESS_EVERY = 100_000;
 
 /**
  * Reads one or more events files as they stream, checks every line against the Bundle, and leaves out those with an error.
- * What is kept of a line is sixteen bytes, to know it again.
+ * Nothing of a line is kept but what the sink keeps of it.
  */
 export async function readEventsFiles(
   files: readonly string[],
   bundle: Bundle,
   options: ReadEventsOptions,
 ): Promise<EventsReading> {
-  const reading: EventsReading = { diagnostics: [], unsaid: 0, hasErrors: false, failed: false, lines: 0 };
+  const { sink, strict = false, at } = options;
   const { nearest } = await import('@shixian/compiler');
   const ids = bundle.items.map(({ id }) => id);
   const suggest = (id: string) => nearest(id, ids);
-  const checker = createEventChecker(bundle, options);
+  const checker = createEventChecker(bundle, { at, duplicates: sink.repeats === undefined });
+  const findings = createFindings();
   /** Positions of all files run on, so that a duplicate is found in another file too. */
-  const begun: { file: string; base: number }[] = [];
+  const begun: BegunFile[] = [];
+  const reading = (lines: number, failed = false) => {
+    if (sink.repeats !== undefined) findings.addRepeats(sink.repeats(MOST_DIAGNOSTICS), begun);
+    return { ...findings.result(), failed, lines };
+  };
+  let lines = 0;
   for (const file of files) {
-    const cause = whyNotReadable(resolve(options.cwd, file));
+    const path = resolve(options.cwd, file);
+    const cause = whyNotReadable(path);
     if (cause !== null) {
       const place: Place = { kind: 'path', file };
-      note(reading, [{ code: 'SX4001', severity: 'error', data: { cause, file }, place }]);
-      return { ...reading, failed: true };
+      findings.add(lines + 1, { code: 'SX4001', severity: 'error', data: { cause, file }, place });
+      return reading(lines, true);
     }
-    const base = reading.lines;
-    begun.push({ file, base });
-    for await (const record of await recordsOf(resolve(options.cwd, file), file)) {
-      const position = 'position' in record ? record.position : 0;
-      reading.lines = Math.max(reading.lines + 1, base + position);
-      if (reading.lines % PROGRESS_EVERY === 0) options.onProgress?.(reading.lines);
-      const problems = 'value' in record ? checker.check(record.value, base + position) : [];
-      const found =
-        'value' in record
-          ? problems.map((problem) => diagnosticFrom(located(problem, begun), record, options.at, suggest))
-          : [record.diagnostic];
-      note(reading, found);
-      const wrong = found.some(({ severity }) => severity === 'error');
-      if (wrong && options.strict) return reading;
-      const counts = !wrong && problems.every(({ problem }) => problem !== 'duplicate');
-      if (counts && 'value' in record) options.onEvent(record.value as CountyEvent);
+    const base = lines;
+    const { batches, placeOf } = await recordsOf(path, file);
+    const current = { file, base, placeOf };
+    begun.push(current);
+    for await (const batch of batches) {
+      for (const record of batch) {
+        const position = base + record.position;
+        lines = Math.max(lines + 1, position);
+        if (lines % PROGRESS_EVERY === 0) options.onProgress?.(lines);
+        if ('diagnostic' in record) {
+          findings.add(position, record.diagnostic);
+          if (strict) return reading(lines);
+          continue;
+        }
+        const problems = checker.check(record.value, position);
+        let counts = true;
+        let isWrong = false;
+        for (const problem of problems) {
+          const located = problem.problem === 'duplicate' ? firstOf(problem.first, current, begun) : problem;
+          const found = diagnosticFrom(located, record.value, placeOf(record.position), at, suggest);
+          findings.add(position, found);
+          if (found.severity === 'error') isWrong = true;
+          if (problem.problem === 'duplicate') counts = false;
+        }
+        if (isWrong && strict) return reading(lines);
+        if (counts && !isWrong) sink.add(record.value as CountyEvent, position);
+      }
     }
   }
-  return reading;
+  return reading(lines);
 }
 
-function note(reading: EventsReading, found: readonly Diagnostic[]): void {
-  for (const one of found) {
-    if (reading.diagnostics.length < MOST_DIAGNOSTICS) reading.diagnostics.push(one);
-    else reading.unsaid++;
-    if (one.severity === 'error') reading.hasErrors = true;
-  }
+interface BegunFile extends Pick<EventRecords, 'placeOf'> {
+  file: string;
+  /** Positions of the files before it. */
+  base: number;
+}
+
+/** The first MOST_DIAGNOSTICS of what is found, in order of position, and how much more there is. */
+function createFindings() {
+  const first: { position: number; diagnostic: Diagnostic }[] = [];
+  let count = 0;
+  let hasErrors = false;
+  return {
+    add(position: number, diagnostic: Diagnostic) {
+      count++;
+      if (first.length < MOST_DIAGNOSTICS) first.push({ position, diagnostic });
+      if (diagnostic.severity === 'error') hasErrors = true;
+    },
+    /** What a store found only when all was read. */
+    addRepeats({ count: repeats, firsts }: ReturnType<EventStore['repeats']>, begun: readonly BegunFile[]) {
+      count += repeats;
+      for (const { position, first: before } of firsts) {
+        const of = begun.findLast(({ base }) => position > base) as BegunFile;
+        const { first: line, file } = firstOf(before, of, begun);
+        const place = of.placeOf(position - of.base);
+        const data = { first: line, file };
+        first.push({ position, diagnostic: { code: 'SX4009', severity: 'warning', data, place } });
+      }
+    },
+    result: (): Pick<EventsReading, 'diagnostics' | 'unsaid' | 'hasErrors'> => {
+      const diagnostics = first
+        .sort((a, b) => a.position - b.position)
+        .slice(0, MOST_DIAGNOSTICS)
+        .map(({ diagnostic }) => diagnostic);
+      return { diagnostics, unsaid: count - diagnostics.length, hasErrors };
+    },
+  };
 }
 
 type LocatedProblem = Exclude<EventProblem, { problem: 'duplicate' }> | LocatedDuplicate;
 
 interface LocatedDuplicate {
   problem: 'duplicate';
+  /** Position in its own file. */
   first: number;
   /** The other file it stands in; null for the same one. */
   file: string | null;
 }
 
-function located(problem: EventProblem, begun: readonly { file: string; base: number }[]): LocatedProblem {
-  if (problem.problem !== 'duplicate') return problem;
-  const at = begun.findLast(({ base }) => problem.first > base);
-  const isSame = at === begun.at(-1);
-  return {
-    problem: 'duplicate',
-    first: problem.first - (at?.base ?? 0),
-    file: isSame ? null : (at?.file ?? null),
-  };
+function firstOf(position: number, of: BegunFile, begun: readonly BegunFile[]): LocatedDuplicate {
+  const at = begun.findLast(({ base }) => position > base) as BegunFile;
+  return { problem: 'duplicate', first: position - at.base, file: at === of ? null : at.file };
 }
 
 const KINDS = ['.jsonl', '.ndjson', '.csv', '.xlsx'];
@@ -120,7 +166,7 @@ function whyNotReadable(path: string): 'missing' | 'folder' | 'unreadable' | 'ki
   }
 }
 
-async function recordsOf(path: string, file: string): Promise<AsyncGenerator<EventRecord>> {
+async function recordsOf(path: string, file: string): Promise<EventRecords> {
   const kind = extname(path).toLowerCase();
   if (kind === '.jsonl' || kind === '.ndjson') return recordsFromJsonLines(path, file);
   const { recordsFromCsv, recordsFromXlsx } = await import('./events-table.js');
@@ -129,7 +175,8 @@ async function recordsOf(path: string, file: string): Promise<AsyncGenerator<Eve
 
 function diagnosticFrom(
   problem: LocatedProblem,
-  { value, place }: Extract<EventRecord, { value: unknown }>,
+  value: unknown,
+  place: Place,
   now: string,
   suggest: (id: string) => string | null,
 ): Diagnostic {

@@ -1,62 +1,47 @@
-import { createReadStream } from 'node:fs';
-import type { EventRecord } from './events-record.js';
+import type { Diagnostic, Place } from '@shixian/diagnostics';
+import { type Line, linesOf, NOT_UTF8, TOO_LONG } from './events-lines.js';
+import type { EventRecord, EventRecords } from './events-record.js';
 
-const NEWLINE = 10;
-/** An event is never so long; a longer line is passed over without being held. */
-const LONGEST_LINE = 1024 * 1024;
+/** A JSON value a line, read as it streams. */
+export function recordsFromJsonLines(path: string, file: string): EventRecords {
+  const placeOf = (line: number): Place => ({ kind: 'line', file, line });
+  return { batches: batchesOf(path, placeOf), placeOf };
+}
 
-/** A JSON value a line, read as it streams: never more than a line and a chunk are held. Lines count from 1. */
-export async function* recordsFromJsonLines(path: string, file: string): AsyncGenerator<EventRecord> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
-  let line = 0;
-  for await (const bytes of linesOf(path)) {
-    line++;
-    const place = { kind: 'line', file, line } as const;
-    if (bytes === null) {
-      yield { diagnostic: { code: 'SX4002', severity: 'error', data: { cause: 'too-long' }, place } };
-      continue;
+async function* batchesOf(path: string, placeOf: (line: number) => Place): AsyncGenerator<EventRecord[]> {
+  let position = 0;
+  for await (const lines of linesOf(path)) {
+    const records: EventRecord[] = [];
+    for (const line of lines) {
+      position++;
+      const value = typeof line === 'string' ? valueFrom(line.trim()) : line;
+      if (value === BLANK) continue;
+      if (isFlaw(value)) records.push({ position, diagnostic: diagnosticOf(value, placeOf(position)) });
+      else records.push({ position, value });
     }
-    let text: string;
-    try {
-      text = decoder.decode(bytes).trim();
-    } catch {
-      yield { diagnostic: { code: 'SX4012', severity: 'error', data: {}, place } };
-      continue;
-    }
-    if (text === '') continue;
-    try {
-      yield { value: JSON.parse(text), place, position: line };
-    } catch {
-      yield { diagnostic: { code: 'SX4002', severity: 'error', data: { cause: 'json' }, place } };
-    }
+    yield records;
   }
 }
 
-/** The bytes of each line without its newline; null for a line that is too long. */
-async function* linesOf(path: string): AsyncGenerator<Buffer | null> {
-  let held: Buffer[] = [];
-  let length = 0;
-  const take = (): Buffer | null => {
-    const line = length > LONGEST_LINE ? null : Buffer.concat(held);
-    held = [];
-    length = 0;
-    return line;
-  };
-  const hold = (part: Buffer): void => {
-    length += part.length;
-    if (length > LONGEST_LINE) held = [];
-    else held.push(part);
-  };
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    const bytes = chunk as Buffer;
-    let from = 0;
-    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
-      hold(bytes.subarray(from, end));
-      yield take();
-      from = end + 1;
-    }
-    // A copy, so that a short rest does not keep its whole chunk.
-    if (from < bytes.length) hold(Buffer.from(bytes.subarray(from)));
+const BLANK = Symbol('blank');
+const NOT_JSON = Symbol('not JSON');
+type Flaw = Exclude<Line, string> | typeof NOT_JSON;
+
+function valueFrom(json: string): unknown {
+  if (json === '') return BLANK;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return NOT_JSON;
   }
-  if (length > 0) yield take();
+}
+
+function isFlaw(value: unknown): value is Flaw {
+  return typeof value === 'symbol';
+}
+
+function diagnosticOf(flaw: Flaw, place: Place): Diagnostic {
+  const error = { severity: 'error', place } as const;
+  if (flaw === NOT_UTF8) return { code: 'SX4012', data: {}, ...error };
+  return { code: 'SX4002', data: { cause: flaw === TOO_LONG ? 'too-long' : 'json' }, ...error };
 }

@@ -5,7 +5,7 @@ import type { Bundle, CountyEvent } from '@shixian/model';
 import type { Command } from 'commander';
 import { CannotRun, type Context } from './context.js';
 import { writeDiagnostics } from './diagnostics-output.js';
-import { type EventsReading, readEventsFiles } from './events-file.js';
+import { type EventSink, type EventsReading, readEventsFiles } from './events-file.js';
 
 /** Options of every command that reads events. */
 export interface EventsOptions {
@@ -33,7 +33,7 @@ export async function eventsOfCounty(
   context: Context,
 ): Promise<(EventsReading & { events: CountyEvent[] }) | null> {
   const events: CountyEvent[] = [];
-  const reading = await readEvents(bundle, at, options, context, (event) => events.push(event));
+  const reading = await readEvents(bundle, at, options, context, { add: (event) => events.push(event) });
   return reading && { ...reading, events };
 }
 
@@ -46,7 +46,7 @@ export async function storeOfCounty(
 ): Promise<(EventsReading & { events: EventStore }) | null> {
   const { createEventStore } = await import('@shixian/engine');
   const events = createEventStore();
-  const reading = await readEvents(bundle, at, options, context, events.add);
+  const reading = await readEvents(bundle, at, options, context, events);
   return reading && { ...reading, events };
 }
 
@@ -55,13 +55,13 @@ async function readEvents(
   at: string,
   { events: files = [], strict, recordsFrom, lang }: EventsOptions,
   context: Context,
-  onEvent: (event: CountyEvent) => void,
+  sink: EventSink,
 ): Promise<EventsReading | null> {
   if (recordsFrom !== undefined) dayOption('--records-from', recordsFrom);
   const reading = await readEventsFiles(files, bundle, {
     cwd: context.cwd,
     at,
-    onEvent,
+    sink,
     ...(strict && { strict }),
     ...(context.progress && {
       onProgress: (lines) => context.err(lang === 'en' ? `${lines} lines read\r` : `已读${lines}行\r`),

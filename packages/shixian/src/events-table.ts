@@ -1,40 +1,35 @@
-import { createReadStream, readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import type { Place } from '@shixian/diagnostics';
-import type { EventRecord } from './events-record.js';
+import { readFileSync } from 'node:fs';
+import type { Diagnostic, Place } from '@shixian/diagnostics';
+import { type CsvFlaw, createCsvReader } from './events-csv.js';
+import { linesOf } from './events-lines.js';
+import type { EventRecord, EventRecords } from './events-record.js';
 
 const NEEDED = ['item', 'event', 'at'] as const;
 const NUMBERS: ReadonlySet<string> = new Set(['count', 'value']);
 
-interface Row {
-  /** Line or row it stands on, from 1. */
-  at: number;
-  cells: readonly string[];
-}
-
 type PlaceOfRow = (row: number) => Place;
 
 /** A table of events: names in the first row, an event a row; an empty cell is an absent field. */
-async function* recordsFromRows(
-  rows: AsyncIterable<Row> | Iterable<Row>,
-  placeOf: PlaceOfRow,
-): AsyncGenerator<EventRecord> {
+function createTableReader(placeOf: PlaceOfRow) {
   let names: string[] | null = null;
-  for await (const { at, cells } of rows) {
-    const place = placeOf(at);
-    if (names === null) {
-      const header = cells.map((name) => name.trim());
-      const missing = NEEDED.filter((name) => !header.includes(name));
-      if (missing.length > 0) {
-        yield { diagnostic: { code: 'SX4011', severity: 'error', data: { missing: [...missing] }, place } };
-        return;
+  return {
+    /** False once the header lacks a needed name: nothing more can be read. */
+    addRow(position: number, cells: readonly string[], records: EventRecord[]): boolean {
+      if (names === null) {
+        const header = cells.map((name) => name.trim());
+        const missing = NEEDED.filter((name) => !header.includes(name));
+        names = header;
+        if (missing.length === 0) return true;
+        const place = placeOf(position);
+        const data = { missing: [...missing] };
+        records.push({ position, diagnostic: { code: 'SX4011', severity: 'error', data, place } });
+        return false;
       }
-      names = header;
-      continue;
-    }
-    const event = eventFromCells(names, cells);
-    if (event !== null) yield { value: event, place, position: at };
-  }
+      const value = eventFromCells(names, cells);
+      if (value !== null) records.push({ position, value });
+      return true;
+    },
+  };
 }
 
 function eventFromCells(names: readonly string[], cells: readonly string[]): object | null {
@@ -52,49 +47,51 @@ function valueOfCell(name: string, text: string): string | number | true {
 }
 
 /** Comma-separated values (RFC 4180) in UTF-8, read as they stream. */
-export async function* recordsFromCsv(path: string, file: string): AsyncGenerator<EventRecord> {
-  const { parse, CsvError } = await import('csv-parse');
+export function recordsFromCsv(path: string, file: string): EventRecords {
   const placeOf: PlaceOfRow = (line) => ({ kind: 'line', file, line });
-  const parser = parse({ bom: true, relax_column_count: true, info: true });
-  Readable.from(textOf(path))
-    .on('error', (error) => parser.destroy(error))
-    .pipe(parser);
-  let last = 1;
-  async function* rows(): AsyncGenerator<Row> {
-    for await (const { record, info } of parser) {
-      last = info.lines;
-      yield { at: info.lines, cells: record };
-    }
-  }
-  try {
-    yield* recordsFromRows(rows(), placeOf);
-  } catch (error) {
-    if (error instanceof CsvError) {
-      const place = placeOf(typeof error.lines === 'number' ? error.lines : last);
-      yield { diagnostic: { code: 'SX4002', severity: 'error', data: { cause: 'quotes' }, place } };
-    } else if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-      const place: Place = { kind: 'path', file };
-      yield { diagnostic: { code: 'SX4012', severity: 'error', data: {}, place } };
-    } else throw error;
-  }
+  return { batches: batchesOfCsv(path, file, placeOf), placeOf };
 }
 
-async function* textOf(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of createReadStream(path)) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+async function* batchesOfCsv(path: string, file: string, placeOf: PlaceOfRow): AsyncGenerator<EventRecord[]> {
+  const csv = createCsvReader();
+  const table = createTableReader(placeOf);
+  for await (const lines of linesOf(path)) {
+    const records: EventRecord[] = [];
+    const { rows, flaw } = csv.rowsFrom(lines);
+    const isTable = rows.every(({ line, cells }) => table.addRow(line, cells, records));
+    if (isTable && flaw !== null) records.push(recordOf(flaw, file, placeOf));
+    yield records;
+    if (!isTable || flaw !== null) return;
+  }
+  const flaw = csv.end();
+  if (flaw !== null) yield [recordOf(flaw, file, placeOf)];
+}
+
+function recordOf({ line: position, cause }: CsvFlaw, file: string, placeOf: PlaceOfRow): EventRecord {
+  const diagnostic: Diagnostic =
+    cause === 'encoding'
+      ? { code: 'SX4012', severity: 'error', data: {}, place: { kind: 'path', file } }
+      : { code: 'SX4002', severity: 'error', data: { cause }, place: placeOf(position) };
+  return { position, diagnostic };
 }
 
 /** The first sheet of a workbook. */
-export async function* recordsFromXlsx(path: string, file: string): AsyncGenerator<EventRecord> {
-  const { read, utils } = await import('@e965/xlsx');
-  const workbook = read(readFileSync(path), { type: 'buffer', cellDates: true, UTC: true });
-  const [sheet = ''] = workbook.SheetNames;
-  const table = workbook.Sheets[sheet];
-  if (table === undefined) return;
-  const cells: unknown[][] = utils.sheet_to_json(table, { header: 1, raw: true, defval: '', UTC: true });
-  const rows = cells.map((row, index) => ({ at: index + 1, cells: row.map(textOfCell) }));
-  yield* recordsFromRows(rows, (row) => ({ kind: 'sheet', file, sheet, cell: `A${row}` }));
+export function recordsFromXlsx(path: string, file: string): EventRecords {
+  let sheet = '';
+  const placeOf: PlaceOfRow = (row) => ({ kind: 'sheet', file, sheet, cell: `A${row}` });
+  const batches = (async function* () {
+    const { read, utils } = await import('@e965/xlsx');
+    const workbook = read(readFileSync(path), { type: 'buffer', cellDates: true, UTC: true });
+    sheet = workbook.SheetNames[0] ?? '';
+    const cells = workbook.Sheets[sheet];
+    if (cells === undefined) return;
+    const rows: unknown[][] = utils.sheet_to_json(cells, { header: 1, raw: true, defval: '', UTC: true });
+    const table = createTableReader(placeOf);
+    const records: EventRecord[] = [];
+    rows.every((row, index) => table.addRow(index + 1, row.map(textOfCell), records));
+    yield records;
+  })();
+  return { batches, placeOf };
 }
 
 /** A date cell has no zone: what it shows is civil time of the county. */
