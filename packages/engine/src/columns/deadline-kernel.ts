@@ -10,7 +10,7 @@ import { dueOfTerm, type Term, termOf } from '../term.js';
 import { dayTable, NO_DAY } from './day-table.js';
 import { kindCodeOf, maskOf } from './event-columns.js';
 import { dayOfCell, kindOfCell } from './group-rows.js';
-import type { Kernel } from './kernel.js';
+import type { Kernel, Rows } from './kernel.js';
 import { createOrderMatcher } from './order-matcher.js';
 import { createRefMatcher } from './ref-matcher.js';
 
@@ -41,35 +41,61 @@ export function deadlineKernel(rule: DeadlineRule, context: Context): Kernel | n
   const discharges = maskOf(dischargingKinds(rule.action));
   const byRef = createRefMatcher();
   const inOrder = createOrderMatcher();
-  return ({ cells, stride }, from, to, start, answer) => {
-    const matcher = stride === 1 ? inOrder : byRef;
-    matcher.clear();
+  /** Gives the rows to a matcher; whether there was a trigger. */
+  const readInOrder = ({ cells, stride }: Rows, from: number, to: number, start: Day): boolean => {
     let triggered = false;
     for (let at = from; at < to; at++) {
       const cell = cells[at * stride] as number;
       const kind = kindOfCell(cell);
       const day = dayOfCell(cell);
-      const ref = stride === 1 ? 0 : (cells[at * stride + 1] as number);
-      if ((discharges >> kind) & 1) matcher.addDischarge(day, ref);
+      if ((discharges >> kind) & 1) inOrder.addDischarge(day, 0);
       else if ((triggers >> kind) & 1 && day >= start) {
         triggered = true;
-        const end = isUnbounded ? NO_DAY : due(day);
-        if (end === NO_DAY && !isUnbounded) return false;
-        if (kind === CHANGED) matcher.addChange(day);
-        else matcher.addTrigger(day, ref, end);
+        if (kind === CHANGED) inOrder.addChange(day);
+        else inOrder.addTrigger(day, 0, NO_DAY);
       }
     }
+    return triggered;
+  };
+  const readByRef = ({ cells, stride }: Rows, from: number, to: number, start: Day): boolean => {
+    let triggered = false;
+    for (let at = from; at < to; at++) {
+      const cell = cells[at * stride] as number;
+      const kind = kindOfCell(cell);
+      const day = dayOfCell(cell);
+      const ref = cells[at * stride + 1] as number;
+      if ((discharges >> kind) & 1) byRef.addDischarge(day, ref);
+      else if ((triggers >> kind) & 1 && day >= start) {
+        triggered = true;
+        if (kind === CHANGED) byRef.addChange(day);
+        else byRef.addTrigger(day, ref, ref === 0 || isUnbounded ? NO_DAY : due(day));
+      }
+    }
+    return triggered;
+  };
+  return (rows, from, to, start, answer) => {
+    const isByRef = namesDocuments(rows, from, to);
+    const matcher = isByRef ? byRef : inOrder;
+    matcher.clear();
+    const triggered = (isByRef ? readByRef : readInOrder)(rows, from, to, start);
     answer.status = triggered ? COMPLIANT : IDLE;
     answer.due = NO_DAY;
     for (let index = matcher.match() - 1; index >= 0; index--) {
       const day = matcher.unmetDay(index);
       const end = isUnbounded ? NO_DAY : due(day);
+      if (end === NO_DAY && !isUnbounded) return false;
       const status = statusOf(day, end);
       if (status < answer.status) answer.status = status;
       if (end < answer.due) answer.due = end;
     }
     return true;
   };
+}
+
+function namesDocuments({ cells, stride }: Rows, from: number, to: number): boolean {
+  if (stride === 1) return false;
+  for (let at = from; at < to; at++) if (cells[at * stride + 1] !== 0) return true;
+  return false;
 }
 
 function endsOnDay(term: Term): boolean {

@@ -27,7 +27,7 @@ export interface ColumnOptions {
   subjects?: readonly string[];
   /** Told after each thousandth part how many items are done. */
   onProgress?: (done: number, all: number) => void;
-  /** Stops with the signal's reason between two items. */
+  /** Stops with the signal's reason, while rows are grouped or between two items. */
   signal?: { throwIfAborted(): void };
 }
 
@@ -38,7 +38,8 @@ export function evaluateColumns(
   options: ColumnOptions,
 ): ColumnVerdicts {
   const now = pointOfOption('at', options.at);
-  const rows: Rows = { ...groupRows(columns, plan.items), count: columns.count };
+  const onRows = () => options.signal?.throwIfAborted();
+  const rows: Rows = { ...groupRows(columns, plan.items, { onRows }), count: columns.count };
   const kernels = plan.rules.map(({ rule, context }) =>
     kernelOf(rule, { ...context, start: null, end: null, now, since: null }),
   );

@@ -28,32 +28,51 @@ export function kindOfCell(cell: number): number {
   return cell & KIND_MASK;
 }
 
-export function groupRows(columns: EventColumns, items: number): GroupedRows {
+export interface GroupOptions {
+  /** Called after every so many rows; may throw to stop. */
+  onRows?: () => void;
+}
+
+const CHECK_EVERY = 1 << 20;
+
+export function groupRows(columns: EventColumns, items: number, { onRows }: GroupOptions = {}): GroupedRows {
   const { item, day, kind, ref, second, count, subject, value } = columns;
   const length = item.length;
-  const stride = second || count || subject || value ? 3 : ref.some((number) => number !== 0) ? 2 : 1;
-  const starts = new Uint32Array(items + 1);
+  // While rows are laid, starts[i + 1] is the place of the next row of item i; in the end, that of the first one of i + 1.
+  const starts = new Uint32Array(items + 2);
+  let hasRefs = false;
+  let isInOrder = true;
+  let latest = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < length; row++) {
+    if (row % CHECK_EVERY === 0) onRows?.();
     const index = item[row] as number;
     if (index >= items) throw new RangeError(`item ${index} of ${items}`);
-    starts[index + 1] = (starts[index + 1] as number) + 1;
+    starts[index + 2] = (starts[index + 2] as number) + 1;
+    if (ref[row] !== 0) hasRefs = true;
+    const at = day[row] as number;
+    if (at < latest) isInOrder = false;
+    latest = at;
   }
-  for (let index = 0; index < items; index++) {
+  for (let index = 2; index <= items; index++) {
     starts[index + 1] = (starts[index + 1] as number) + (starts[index] as number);
   }
-  const next = starts.slice(0, items);
+  const stride = second || count || subject || value ? 3 : hasRefs ? 2 : 1;
   const cells = new Int32Array(length * stride);
   for (let row = 0; row < length; row++) {
-    const index = item[row] as number;
-    const at = next[index] as number;
-    next[index] = at + 1;
+    if (row % CHECK_EVERY === 0) onRows?.();
+    const next = (item[row] as number) + 1;
+    const at = starts[next] as number;
+    starts[next] = at + 1;
     const cell = at * stride;
     cells[cell] = cellOf(day[row] as number, kind[row] as number);
     if (stride > 1) cells[cell + 1] = ref[row] as number;
     if (stride > 2) cells[cell + 2] = row;
   }
-  const grouped: GroupedRows = { cells, stride, starts };
-  for (let index = 0; index < items; index++) sortRows(grouped, index, second);
+  const grouped: GroupedRows = { cells, stride, starts: starts.subarray(0, items + 1) };
+  // Rows of one day are alike where nothing but the day orders them.
+  if (stride > 1 || !isInOrder) {
+    for (let index = 0; index < items; index++) sortRows(grouped, index, second);
+  }
   return grouped;
 }
 
