@@ -116,7 +116,8 @@ function headAt(items: readonly Item[], at: number): Head | null {
     if (head.repeat === 'quarterly' && /^[次下]/.test(inner.text)) return null;
     return { date: inner.parts.head, repeat: head.repeat, next: head.next + 1 };
   }
-  if (isWord(inner, '的') || isWord(inner, '中')) return { ...head, next: head.next + 1 };
+  if (isWord(inner, '的') || isWord(inner, '中') || isWord(inner, '逢'))
+    return { ...head, next: head.next + 1 };
   return head;
 }
 
@@ -216,8 +217,10 @@ function dateAt(
     } else if (item.kind === 'ordinal' && bare) {
       if (item.unit === 'month' && repeat === 'quarterly' && item.number <= 3)
         all({ monthOfQuarter: item.number });
-      else if (item.unit === 'week' && item.number <= 5) all({ week: item.number });
-      else if (item.unit === 'quarter' && item.number <= 4 && repeat !== 'quarterly') {
+      else if (item.unit === 'week' && item.number <= 5) {
+        if (repeat !== 'monthly' && repeat !== 'none' && date.month === undefined) fault = true;
+        all({ week: item.number });
+      } else if (item.unit === 'quarter' && item.number <= 4 && repeat !== 'quarterly') {
         const end =
           partAt(items, i + 1)?.day === 'end' || ['within', 'before'].includes(sideAt(items, i + 1) ?? '');
         if (!end) break;
@@ -354,6 +357,7 @@ function startsDate(items: readonly Item[], at: number): boolean {
   if (item.kind === 'quantity') {
     if (item.ge || item.range) return false;
     if (item.unit === 'year') return isYear(item.numbers[0]) && startsDate(items, at + 1);
+    if (item.unit === null && isWord(items[at + 1], '号')) return true;
     return (item.unit === 'month' && item.numbers.every((n) => n <= 12)) || item.measure === '日';
   }
   if (item.kind === 'ordinal') return item.unit !== null;

@@ -169,9 +169,12 @@ function isTaken(element: Element, { consumed, named, rules, role, action, after
 
 /** 遇法定节假日顺延至节后第一个工作日; 法律另有规定的，从其规定. */
 function isWordOfRole(element: Element, role: 'roll' | 'savings'): boolean {
-  if (isTime(element)) return role === 'roll' && element.kind === 'fault';
+  if (isTime(element)) return role === 'roll';
   if (role === 'savings')
-    return (['savings', 'if', 'except'] as const).some((name) => hasClass(element, name));
+    return (
+      (element.kind === 'word' && /^除了?$/.test(element.text)) ||
+      (['savings', 'if', 'except'] as const).some((name) => hasClass(element, name))
+    );
   if (element.kind === 'text') return /^[节假其第一]$/.test(element.text);
   if (element.kind !== 'word') return false;
   const { roll, bound, side } = element.parts;

@@ -61,6 +61,7 @@ export function normaliseText(phrase: string): NormalisedText {
     out.push(char);
     offsets.push(offset);
   };
+  const isNumbered = ENUMERATOR.test(phrase.trimStart());
   let verbatim = false;
   for (let i = 0; i < phrase.length; i++) {
     const char = phrase.charAt(i);
@@ -86,7 +87,8 @@ export function normaliseText(phrase: string): NormalisedText {
       ENUMERATOR.test(rest) &&
       (breaks || !ALPHANUMERIC.test(before))
     ) {
-      if (!/[，；。：、]/.test(before) && (breaks || /^[0-9]{1,2}[.．]/.test(rest))) push('；', i);
+      if (!/[，；。：、]/.test(before) && (breaks || isNumbered || /^[0-9]{1,2}[.．]/.test(rest)))
+        push('；', i);
     } else if (ALPHANUMERIC.test(before) && ALPHANUMERIC.test(toWidth(rest.charAt(0)))) push(' ', i);
     i = end - 1;
   }

@@ -15,23 +15,28 @@ const CLASSES: readonly WordClass[] = [
   'savings',
   'unclear',
   'consequence',
+  'reference',
+  'long-term',
 ];
 
 const GRAMMAR: readonly WordClass[] = ['filler', 'preposition', 'boundary'];
 
 /** Denies, allows, limits, or says a time, a condition or a consequence: outside a rule it would be lost. */
 export function isTelling(leaf: Leaf, reading: Reading): boolean {
-  const { element, after, inBrackets, isInHeading } = leaf;
+  const { element, before, after, inBrackets, isInHeading } = leaf;
   if (element.kind !== 'word' || hasClass(element, 'neutral')) return false;
   const { text, parts } = element;
   const isExample = inBrackets === 'first' || (isInHeading && after.length === 0);
   if (text === '如' || hasClass(element, 'basis')) return !isExample;
   if (hasClass(element, 'if') && !parts.happening && text !== '有') return true;
+  if (text.startsWith('随') && hasClass(element, 'with')) return true;
   if (hasClass(element, 'or')) return !joinsWords(leaf);
+  if (text === '率') return isAction(before.at(-1));
   if (parts.denial !== undefined) return !isName(after) && !(text === '是否' && inBrackets);
   if (parts.modality !== undefined) return text !== '一般' || !isNoun(after[0]) || isAction(after[0]);
   if (parts.bound !== undefined && text.length === 1) return false;
   if (parts.side === 'after' && reading.rules.some(({ kind }) => kind === 'due')) return !isStep(leaf);
+  if (parts.side === 'within') return !isNoun(before.at(-1));
   if (parts.head !== undefined || parts.period !== undefined) return !isNoun(after[0]);
   if (parts.unit !== undefined && text.length > 1) return !isNoun(after[0]) || /日|时|分钟/.test(text);
   return PARTS.some((part) => parts[part] !== undefined) || CLASSES.some((name) => hasClass(element, name));

@@ -166,7 +166,11 @@ export interface Found {
 const sideOf = (item: Item | undefined): Side | null =>
   item?.kind === 'word' ? (item.parts.side ?? null) : null;
 
+/** T+1个工作日, 3×5天: signs that make another number of the one behind them. */
+const isSign = (item: Item | undefined) => item?.kind === 'text' && /^[-+*×÷=<>^A-Za-z]$/.test(item.text);
+
 function lengthFromItems(items: readonly Item[], at: number): Found | null {
+  if (isSign(items[at - 1])) return null;
   let i = at;
   let bound: Bound | null = null;
   let item = items[i] as Item;
@@ -175,6 +179,7 @@ function lengthFromItems(items: readonly Item[], at: number): Found | null {
     item = items[++i] as Item;
     if (item?.kind === 'word' && item.parts.is?.has('filler') && !item.parts.denial && item.text !== '信息')
       item = items[++i] as Item;
+    if (item?.kind === 'word' && item.parts.bound === 'least' && bound === 'ahead') item = items[++i] as Item;
     if (item?.kind === 'word' && item.parts.bound === 'most' && (bound === 'latest' || bound === 'most'))
       item = items[++i] as Item;
   }
@@ -361,7 +366,8 @@ function adjectivePeriod(items: readonly Item[], at: number): Found | null {
 function isTimesPer(items: readonly Item[], at: number): boolean {
   const [per, times, verb] = [items[at - 1], items[at], items[at + 1]];
   if (times?.kind !== 'quantity' || !times.han || times.unit !== null || times.measure !== null) return false;
-  if (times.numbers.length !== 1 || verb?.kind !== 'word' || verb.parts.action === undefined) return false;
+  const isVerb = (verb?.kind === 'word' && verb.parts.action !== undefined) || isWord(verb, '更');
+  if (times.numbers.length !== 1 || !isVerb) return false;
   return per?.kind === 'every' || isOneUnit(per);
 }
 

@@ -48,8 +48,9 @@ function deniesText(scope: ClauseScope): boolean {
 
 function isDenied(scope: ClauseScope, at: number, open: number): boolean {
   const { elements } = scope;
-  if ((elements[at] as WordElement).text === '一次性')
-    return scope.times.some((time) => time.kind === 'period');
+  const { text } = elements[at] as WordElement;
+  if (text === '一次性') return scope.times.some((time) => time.kind === 'period');
+  if (text === '率' && !isAction(elements[at - 1])) return false;
   const next = elements.slice(at + 1).find((element) => !isPassed(scope, element));
   const before = elements.slice(0, at).findLast((element) => !isPassed(scope, element));
   const isAfterTime = before !== undefined && saysWhen(before) && !scope.consumed.has(before);

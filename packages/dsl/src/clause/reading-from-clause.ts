@@ -46,7 +46,8 @@ function readWhole(scope: ClauseScope): boolean {
   const finding = scope.find('finding');
   if (finding && scope.times.length > 0) return scope.fail('finding', finding);
   const counter = scope.find('counting');
-  if (counter && scope.times.length > 0)
+  if (counter && isSum(scope)) scope.consumed.add(counter);
+  else if (counter && scope.times.length > 0)
     return scope.fail(scope.hasNegative() ? 'finding' : 'counter', counter);
   const permission = scope.find('permission');
   if (permission && (scope.elements.some(isAnchor) || /[随定时]/.test((permission as { text: string }).text)))
@@ -99,6 +100,7 @@ function readWhole(scope: ClauseScope): boolean {
   if (
     delegated &&
     !scope.elements.some(isAnchor) &&
+    !hasClass(first, 'basis') &&
     (scope.hasText('由') || HIGHER_BODY.test(scope.reading.text))
   ) {
     return scope.rule(
@@ -113,12 +115,18 @@ function readWhole(scope: ClauseScope): boolean {
 const HIGHER_BODY =
   /全[国省区市州]|[国省市州]级|国家|上级|(?:省|市|州|自治区)(?:政府|厅|局|委|网|里|级)?(?:集中)?统一/;
 
+/** 全年累计不少于50条: a sum over each period, and no counter of faults. */
+const isSum = (scope: ClauseScope) =>
+  scope.hasText('累计') &&
+  scope.times.some((time) => time.kind === 'period') &&
+  scope.times.some((time) => time.kind === 'count' && time.bound === 'least');
+
 /** 遇节假日提前, 遇节假日顺延至节后第一个工作日. */
 function isRoll(scope: ClauseScope): boolean {
-  if (!scope.find('rest') || scope.elements.some((element) => isTime(element) && element.kind !== 'fault'))
-    return false;
+  if (!scope.find('rest') || scope.times.length > 1) return false;
   const { text } = scope.reading;
-  if (/提前(?:报送|公布|公开|更新|发布)?$/.test(text)) scope.reading.roll = 'previous-workday';
+  if (/提前(?:报送|公布|公开|更新|发布|[至到](?:节前|假前|其前|前)?的?(?:最后)?一个工作日)?$/.test(text))
+    scope.reading.roll = 'previous-workday';
   else if (/顺延[至到](?:节后|假后|其后|之后|下)?(?:的?第?一个)?工作日$/.test(text))
     scope.reading.roll = 'next-workday';
   else return false;

@@ -14,6 +14,7 @@ export function readDate(
   if (date.side === 'after') return scope.fail('not-before', date);
   const next = scope.elements[scope.elements.indexOf(date) + 1];
   if (next?.kind === 'word' && /^起/.test(next.text)) return scope.fail('not-before', date);
+  if (staysUntil(scope, before)) return scope.fail('no-construct', date);
   if (isFinding(scope, date, before, action)) return scope.fail('finding', date);
   const isOrdinalWeek = date.at.some(({ week, month }) => week !== undefined && month === undefined);
   if (isOrdinalWeek && date.repeat === 'none' && scope.trimmed(before).length > 0)
@@ -40,6 +41,13 @@ export function readDate(
   if (trigger && hasClass(before.at(-1), 'boundary')) return scope.fail('ambiguous', trigger.stretch);
   return scope.rule(rule, before, action);
 }
+
+/** 公示信息保留至当年年底: a posting has a length and no last day. */
+const staysUntil = (scope: ClauseScope, before: readonly Element[]) =>
+  /[至到]$/.test(scope.context.textOf({ start: scope.clause.start, end: before.at(-1)?.end ?? 0 })) &&
+  before.some((element) =>
+    (['posting', 'retention', 'long-term'] as const).some((name) => hasClass(element, name)),
+  );
 
 /** 2月份红牌警告的单位, 截至2017年3月8日, 最近更新：2024年3月5日: a date with no duty on it tells what was. */
 function isFinding(

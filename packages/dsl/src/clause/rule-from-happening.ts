@@ -88,6 +88,11 @@ function readHappening(scope: ClauseScope, action: Action | null): boolean {
     reading.trigger = trigger;
     const rest = elements.slice(end);
     const done = scope.actionIn(rest);
+    const takesEffect = rest.find(({ start, end }) =>
+      /^(?:执行|施行|实施|生效)$/.test(scope.context.textOf({ start, end })),
+    );
+    if (takesEffect && done === null && /起$/.test(scope.context.textOf(inside.at(-1) as Element)))
+      return scope.fail('not-before', takesEffect);
     if (done !== null) return readTriggered(scope, trigger, { unspecified: true }, done);
     reading.role = 'trigger';
     reading.subject = scope.subjectFrom(trigger.before);

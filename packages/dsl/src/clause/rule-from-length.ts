@@ -55,29 +55,29 @@ export function readLength(
   if (scope.hasNegativeAction()) return scope.fail('finding', length);
   if (isAhead) return readAhead(scope, length, before, null, action);
   if (bound === null && endsBefore(before)) return scope.fail('ambiguous', length);
+  if (side === 'before' && hasClass(before.at(-1), 'boundary')) return scope.fail('ambiguous', length);
   if (bound === 'ahead' || side === 'before') return readAhead(scope, length, before, trigger, action);
   if ((bound === 'least' || side === 'more') && side === 'within') return scope.fail('ambiguous', length);
   if (bound === 'least' || side === 'more') return readPosting(scope, length, before, after);
   if (side === 'about' || side === 'less') return scope.fail('no-construct', length);
-  const gap = scope.find('gap');
+  const gap = scope.find('gap') ?? scope.clause.heading?.find((element) => hasClass(element, 'gap'));
+  if (gap && before.some((element) => hasClass(element, 'with'))) return scope.fail('ambiguous', length);
   if (gap && bound !== null)
     return scope.rule(
       { kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' },
-      before.slice(0, before.indexOf(gap)),
+      before.slice(0, Math.max(0, before.indexOf(gap))),
       action,
     );
   scope.consumeBounds('latest');
+  const isStay = (elements: readonly Element[]) =>
+    elements.some(
+      (element) => hasClass(element, 'posting') && /[期限间长]$/.test(scope.context.textOf(element)),
+    );
+  if (trigger && side === null && bound === null && action === null && isStay(trigger.before))
+    return readPosting(scope, length, trigger.before, after);
   const isPosting = side === null && bound === null && postingBefore(scope, before);
   if (isPosting && !hasClass(before.at(-1), 'boundary')) return readPosting(scope, length, before, after);
-  if (
-    bound === 'most' &&
-    side === null &&
-    action === null &&
-    before.some(
-      (element) =>
-        element.kind === 'word' && hasClass(element, 'posting') && /[期限间长]$/.test(element.text),
-    )
-  )
+  if (bound === 'most' && side === null && action === null && isStay(before))
     return scope.rule({ kind: 'retention', max: duration }, before, null);
   if (trigger) {
     const verb = scope.actionIn(after) ?? scope.context.laterAction ?? scope.lastActionIn(trigger.before);

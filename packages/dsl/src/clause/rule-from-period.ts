@@ -32,7 +32,12 @@ export function readPeriod(
   if (scope.hasNegativeAction()) return scope.fail('finding', scope.clause);
   scope.consumeCovers(rule);
   const trigger = triggerFromElements(before, scope.context.textOf);
-  if (trigger && hasClass(before.at(-1), 'boundary') && before.some((element) => element.kind === 'date')) {
+  const isStretch = /(?:期间|时段|时期)$/.test(scope.context.textOf(before.at(-1) ?? period));
+  if (
+    trigger &&
+    hasClass(before.at(-1), 'boundary') &&
+    (isStretch || before.some((element) => element.kind === 'date'))
+  ) {
     for (const element of before) scope.consumed.add(element);
     scope.rule(rule, trigger.before, action);
     scope.reading.rules = scope.reading.rules.map((read) => ({

@@ -46,13 +46,16 @@ export function readSoft(
   if (opened) return readTriggered(scope, opened, within, action);
   const basis = basisIn(pre);
   if (basis) return readBasis(scope, basis, within, action);
+  const reference = scope.find('reference');
+  if (reference) return readReferenceBeside(scope, reference, within, action);
   if (action === null && pre.some((element) => element.kind === 'word' && element.text === '保持'))
     return scope.rule({ kind: 'standing' }, pre, null);
   const trigger = triggerBefore(scope, pre, 'period' in within);
   if (trigger === 'unclear') return scope.fail('ambiguous', anchor);
   if (
     trigger &&
-    (hasClass(scope.trimmedTail(pre).at(-1), 'boundary') || isAdjacentHappening(pre, 'period' in within))
+    (hasClass(scope.trimmedTail(pre).at(-1), 'boundary') ||
+      isAdjacentHappening(pre, 'period' in within && scope.actionIn(post) !== null, 'period' in within))
   )
     return readTriggered(scope, trigger, within, action);
   if (hasClass(pre.at(-1), 'manner') || hasClass(post[0], 'manner'))
@@ -68,13 +71,32 @@ export function readSoft(
   return scope.rule({ kind: 'deadline', trigger: received, within }, received ? [] : pre, action);
 }
 
+/** 在规定时限内及时答复: two times of one duty. */
+function readReferenceBeside(
+  scope: ClauseScope,
+  reference: Element,
+  within: Within,
+  action: Action | null,
+): boolean {
+  const at = scope.elements.indexOf(reference);
+  scope.consumed.add(reference);
+  scope.rule(
+    { kind: 'reference', basis: scope.context.textOf(reference) },
+    scope.elements.slice(0, at),
+    action,
+  );
+  scope.reading.rules.push(scope.decorated({ kind: 'deadline', trigger: null, within }, [], action));
+  return true;
+}
+
 /** 印发当日, 会议当日: any happening before a named day; before a vague word only what cannot be a thing. */
-function isAdjacentHappening(pre: readonly Element[], isDay: boolean): boolean {
+function isAdjacentHappening(pre: readonly Element[], isBeforeVerb: boolean, isDay: boolean): boolean {
   const last = pre.filter((element) => !isTailWord(element)).at(-1);
   if (last?.kind !== 'word' || last.parts.happening === undefined) return false;
   if (last.text === '会后') return true;
   return (
-    (isDay || last.parts.happening !== 'activity-held') && (last.parts.action === undefined || isThing(last))
+    (isDay || last.parts.happening !== 'activity-held') &&
+    (isBeforeVerb || last.parts.action === undefined || isThing(last))
   );
 }
 

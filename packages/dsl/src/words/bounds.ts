@@ -22,7 +22,7 @@ const of = (bound: Bound, words: readonly string[]) => words.map((word) => [word
 
 /** What a number is held against. */
 export const bounds: Readonly<Record<string, Bound>> = Object.fromEntries([
-  ...of('most', compose(NEGATIONS, ['超过', '多于', '高于', '大于', '超出', '超', '迟于', '晚于'])),
+  ...of('most', compose(NEGATIONS, ['超过', '多于', '高于', '大于', '长于', '超出', '超', '迟于', '晚于'])),
   ...of('most', ['最多', '至多', '最长', '最长不超过', '最高', '最多不超过', '控制在', '≤', '<=']),
   ...of('least', compose(NEGATIONS, ['少于', '低于', '小于', '短于'])),
   ...of('least', [
@@ -40,7 +40,7 @@ export const bounds: Readonly<Record<string, Bound>> = Object.fromEntries([
     '≥',
     '>=',
   ]),
-  ...of('over', ['超过', '多于', '高于', '大于', '逾', '超出']),
+  ...of('over', ['超过', '多于', '高于', '大于', '长于', '逾', '超出']),
   ...of('under', ['少于', '低于', '小于', '不足', '不到', '未满', '不满', '短于', '未达到']),
   ...of('ahead', ['提前', '至少提前', '最少提前', '提早']),
   ...of('latest', [

@@ -13,7 +13,7 @@ export const modalities: Readonly<Record<string, Modality>> = {
 
 /** Words of duty and syntax that say no time and are not part of what a thing is called. */
 export const fillers: ReadonlySet<string> = new Set(
-  '任意 应 应当 应该 须 必须 需 需要 要 要求 务必 应予 予以 予 进行 做到 将 并 且 都 均 都能 能 确保 保证 保持 给予 及 各 即 就 则 再 由 对 对外 向 向社会 主动 全部 正常 完成 做好 落实 实行 执行 安排 总体 其 该 必需 须要 需在 应在 应于 当 一律 也 还 还应 可以 坚持 改为 不断 信息 内容 情况 时间 时限 期限 频率 周期 次数 数量 要有 有 须有 对外公开 另外 更新时间 公开时间 公开时限 更新频率 更新周期 更新时限 更新频次 发布频率 频次 办理时限 答复时限 回复时限 总数 总量'.split(
+  '任意 任意连续 应 应当 应该 须 必须 需 需要 要 要求 务必 应予 予以 予 进行 做到 将 并 且 都 均 都能 能 确保 保证 保持 给予 及 各 即 就 则 再 由 对 对外 向 向社会 主动 全部 正常 完成 做好 落实 实行 执行 安排 总体 其 该 必需 须要 需在 应在 应于 当 一律 也 还 还应 可以 坚持 改为 不断 信息 内容 情况 时间 时限 期限 频率 周期 次数 数量 要有 有 须有 对外公开 另外 更新时间 公开时间 公开时限 更新频率 更新周期 更新时限 更新频次 发布频率 频次 办理时限 答复时限 回复时限 总数 总量'.split(
     ' ',
   ),
 );
@@ -271,6 +271,9 @@ export const gapWords: ReadonlySet<string> = new Set([
   '时间间隔',
   '间隔周期',
   '更新时间间隔',
+  '两次更新间隔',
+  '两次更新间隔时间',
+  '两次更新的间隔',
 ]);
 export const retentionWords: ReadonlySet<string> = new Set([
   '信息内容',
