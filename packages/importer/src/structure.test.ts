@@ -1,4 +1,3 @@
-import { Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { importDocument } from './import-document.js';
 import { docxFrom, htmlFrom, type TestDocument, type TestTable, xlsxFrom } from './testing/test-table.js';
@@ -226,38 +225,6 @@ describe('nothing of a source is dropped', () => {
     const { draft, leftovers } = await importDocument({ name: 'x.xlsx', bytes });
     expect(draft?.items[1]).toMatchObject({ rule: null, 'rule-absent': 'merged' });
     expect(leftovers).toMatchObject([{ text: '每月一次', place: { sheet: '附件', cell: 'B3' } }]);
-  });
-});
-
-describe('numbers that Word counts by itself', () => {
-  it('are told at their cells, and numbers that are text are read', async () => {
-    const counted = new Paragraph({ numbering: { reference: 'rows', level: 0 } });
-    const rows = [
-      ['序号', '栏目', '更新要求', '责任单位'],
-      [counted, '县情', '每年一次', '县志办'],
-      ['2', '特产', '每月一次', '县农业农村局'],
-    ].map(
-      (cells) =>
-        new TableRow({
-          children: cells.map(
-            (cell) => new TableCell({ children: [typeof cell === 'string' ? new Paragraph(cell) : cell] }),
-          ),
-        }),
-    );
-    const levels = [{ level: 0, format: LevelFormat.DECIMAL, text: '%1' }];
-    const document = new Document({
-      numbering: { config: [{ reference: 'rows', levels }] },
-      sections: [{ children: [new Table({ rows })] }],
-    });
-    const bytes = new Uint8Array(await Packer.toBuffer(document));
-    const { draft, diagnostics } = await importDocument({ name: 'x.docx', bytes });
-    expect(draft?.items.map(({ path, sequence }) => [path[0], sequence])).toEqual([
-      ['县情', undefined],
-      ['特产', '2'],
-    ]);
-    expect(diagnostics.filter(({ code }) => code === 'SX5115')).toMatchObject([
-      { item: draft?.items[0]?.id, data: { column: '序号' }, place: { table: 1, row: 2, column: 1 } },
-    ]);
   });
 });
 

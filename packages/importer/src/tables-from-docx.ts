@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import mammoth from 'mammoth';
 import type { Limits } from './limits.js';
+import { numberWordParts } from './numbered-word.js';
 import { checkElements, type ZipParts, zipFromParts } from './parts-from-zip.js';
 import { type SourceBlock, type SourceDocument, Unreadable } from './source.js';
 import { blocksFromHtml } from './tables-from-html.js';
@@ -24,7 +25,7 @@ export async function documentFromDocx(
   checkElements(parts, file, limits.wordElements);
   let html: string;
   try {
-    const zip = zipFromParts(parts);
+    const zip = zipFromParts(numberWordParts(parts));
     const result = await mammoth.convertToHtml(
       { buffer: Buffer.from(zip.buffer, zip.byteOffset, zip.length) },
       {

@@ -10,6 +10,7 @@ import { addDiffCommand } from './commands/diff.js';
 import { addDueCommand } from './commands/due.js';
 import { addEvaluateCommand } from './commands/evaluate.js';
 import { addExplainCommand } from './commands/explain.js';
+import { addExportCommand } from './commands/export.js';
 import { addForecastCommand } from './commands/forecast.js';
 import { addFormatCommand } from './commands/format.js';
 import { addImportCommand } from './commands/import.js';
@@ -34,6 +35,7 @@ const ADD_COMMANDS = [
   addExplainCommand,
   addFormatCommand,
   addImportCommand,
+  addExportCommand,
   addInitCommand,
 ];
 

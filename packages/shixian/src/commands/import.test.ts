@@ -29,6 +29,7 @@ describe('shixian import', () => {
       'README.md',
       'county.yaml',
       'leftovers.md',
+      'tables.json',
     ]);
     const yaml = readFileSync(join(cwd, 'counties/530128-luquan/county.yaml'), 'utf8');
     expect(yaml).toContain("county: { code: '530128', name: 禄劝彝族苗族自治县, autonomous: true }");

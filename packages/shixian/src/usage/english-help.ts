@@ -143,6 +143,11 @@ const COMMANDS: Record<string, CommandHelp> = {
       '--name': 'full name of the county; by default from the notice',
     },
   },
+  export: {
+    does: 'Writes the rules of a county back into the tables of its notice: every cell as imported, what was changed in its place',
+    arguments: { county: 'folder of the county' },
+    options: { '--output': 'file to write, .xlsx or .docx' },
+  },
   init: {
     does: 'Makes the folder of a new county',
     arguments: { folder: 'folder, such as counties/530128-luquan' },
