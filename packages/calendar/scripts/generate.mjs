@@ -1,6 +1,8 @@
 // data/*.json and tyme4ts → src/generated/*.generated.ts, compact. `--check` writes nothing and exits 1 where a committed
 // file differs.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeGenerated } from '../../../.config/write-generated.mjs';
 import { lunarTable } from './lunar-table.mjs';
 import { noticeTable } from './notice-table.mjs';
 
@@ -13,11 +15,5 @@ const files = {
   'notices.generated.ts': noticeTable(years),
   'lunar.generated.ts': lunarTable(),
 };
-for (const [name, text] of Object.entries(files)) {
-  const path = new URL(`../src/generated/${name}`, import.meta.url);
-  if (!process.argv.includes('--check')) writeFileSync(path, text);
-  else if (readFileSync(path, 'utf8') !== text) {
-    process.exitCode = 1;
-    console.error(`stale: packages/calendar/src/generated/${name}; run npm run generate`);
-  }
-}
+for (const [name, text] of Object.entries(files))
+  writeGenerated(fileURLToPath(new URL(`../src/generated/${name}`, import.meta.url)), text);

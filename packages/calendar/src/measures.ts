@@ -46,6 +46,17 @@ const MID_AUTUMN = lunar('中秋节', 8, 15);
 const NATIONAL_DAY = civil('国庆节', 10, 3);
 const TITLE = '全国年节及纪念日放假办法';
 
+/** The festivals since 2008; what changed since is when 春节 begins and how many days it and 劳动节 have. */
+const sevenFestivals = (spring: Festival, labourDays: number): readonly Festival[] => [
+  NEW_YEAR,
+  spring,
+  QINGMING,
+  civil('劳动节', 5, labourDays),
+  DRAGON_BOAT,
+  MID_AUTUMN,
+  NATIONAL_DAY,
+];
+
 /** Every text that arranges a year since 2007, oldest first. */
 export const MEASURES: readonly Measures[] = [
   {
@@ -58,43 +69,19 @@ export const MEASURES: readonly Measures[] = [
     id: 'measures-2007',
     firstYear: 2008,
     notice: { title: TITLE, number: '国务院令第513号', date: '2007-12-14' },
-    festivals: [
-      NEW_YEAR,
-      springFestival(-1, 3),
-      QINGMING,
-      civil('劳动节', 5, 1),
-      DRAGON_BOAT,
-      MID_AUTUMN,
-      NATIONAL_DAY,
-    ],
+    festivals: sevenFestivals(springFestival(-1, 3), 1),
   },
   {
     id: 'measures-2013',
     firstYear: 2014,
     notice: { title: TITLE, number: '国务院令第644号', date: '2013-12-11' },
-    festivals: [
-      NEW_YEAR,
-      springFestival(0, 3),
-      QINGMING,
-      civil('劳动节', 5, 1),
-      DRAGON_BOAT,
-      MID_AUTUMN,
-      NATIONAL_DAY,
-    ],
+    festivals: sevenFestivals(springFestival(0, 3), 1),
   },
   {
     id: 'measures-2024',
     firstYear: 2025,
     notice: { title: TITLE, number: '国务院令第795号', date: '2024-11-10' },
-    festivals: [
-      NEW_YEAR,
-      springFestival(-1, 4),
-      QINGMING,
-      civil('劳动节', 5, 2),
-      DRAGON_BOAT,
-      MID_AUTUMN,
-      NATIONAL_DAY,
-    ],
+    festivals: sevenFestivals(springFestival(-1, 4), 2),
   },
 ];
 

@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
-import { expect, test } from 'vitest';
-import * as core from './index.js';
+import { test } from 'vitest';
+import { expectSampleHolds } from '../../../.config/readme-sample.js';
+import * as calendar from './index.js';
 import * as national from './national.js';
 
 test("the README's sample gives what its comments say", () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const sample = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-  const body = sample.replace(/^import .*$/gm, '').replace(/^(.+); \/\/ → (.+)$/gm, 'check($1, $2);');
-  const { code } = transformSync(body, { loader: 'ts' });
-  let checked = 0;
-  const check = (found: unknown, said: unknown) => {
-    expect(found).toBe(said);
-    checked++;
-  };
-  const scope: Record<string, unknown> = { ...core, ...national, check };
-  new Function(...Object.keys(scope), code)(...Object.values(scope));
-  expect(checked).toBe(sample.match(/→/g)?.length);
+  expectSampleHolds(new URL('../README.md', import.meta.url), { ...calendar, ...national });
 });

@@ -1,6 +1,7 @@
 // data/divisions-2023.csv → src/generated/divisions.generated.ts. `--check` writes nothing and exits 1 where it differs.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeGenerated } from '../../../.config/write-generated.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [, ...rows] = readFileSync(here('../data/divisions-2023.csv'), 'utf8').trim().split('\n');
@@ -11,14 +12,4 @@ const text = `// Generated from data/divisions-2023.csv by scripts/generate-divi
 export const DIVISIONS =
   '${packed}';
 `;
-const path = here('../src/generated/divisions.generated.ts');
-if (process.argv.includes('--check')) {
-  let committed = '';
-  try {
-    committed = readFileSync(path, 'utf8');
-  } catch {}
-  if (committed !== text) {
-    console.error('stale: packages/compiler/src/generated/divisions.generated.ts; run npm run generate');
-    process.exitCode = 1;
-  }
-} else writeFileSync(path, text);
+writeGenerated(here('../src/generated/divisions.generated.ts'), text);

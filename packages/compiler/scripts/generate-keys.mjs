@@ -1,7 +1,8 @@
 // schemas/{county,accepted}.schema.json → src/generated/schema-keys.generated.ts: which keys are known where.
 // `--check` writes nothing and exits 1 where the committed file differs.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeGenerated } from '../../../.config/write-generated.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const load = (name) => JSON.parse(readFileSync(here(`../../../schemas/${name}`), 'utf8'));
@@ -47,14 +48,4 @@ export const COUNTY_KEYS: Readonly<Record<string, readonly string[]>> = ${table(
 /** Keys known at a path of accepted.yaml. */
 export const ACCEPTED_KEYS: Readonly<Record<string, readonly string[]>> = ${table('accepted.schema.json')};
 `;
-const path = here('../src/generated/schema-keys.generated.ts');
-if (process.argv.includes('--check')) {
-  let committed = '';
-  try {
-    committed = readFileSync(path, 'utf8');
-  } catch {}
-  if (committed !== text) {
-    console.error('stale: packages/compiler/src/generated/schema-keys.generated.ts; run npm run generate');
-    process.exitCode = 1;
-  }
-} else writeFileSync(path, text);
+writeGenerated(here('../src/generated/schema-keys.generated.ts'), text);

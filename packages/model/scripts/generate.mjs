@@ -1,12 +1,13 @@
 // schemas/*.schema.json → src/generated/types.generated.ts and one standalone validator module.
 // `--check` writes nothing and exits 1 where a committed file differs.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { writeGenerated } from '../../../.config/write-generated.mjs';
 
 const standalone = standaloneModule.default;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -107,21 +108,5 @@ const bundled = await build({
 });
 const validators = `// @ts-nocheck Generated from schemas/ by scripts/generate.mjs with ajv; edit the schema, then run \`npm run generate\`.\n${bundled.outputFiles[0].text.replaceAll(schemaDir, '')}`;
 
-let stale = 0;
-for (const [file, text] of [
-  ['types.generated.ts', typesText],
-  ['validators.generated.js', validators],
-]) {
-  const path = here(`../src/generated/${file}`);
-  if (process.argv.includes('--check')) {
-    let committed = '';
-    try {
-      committed = readFileSync(path, 'utf8');
-    } catch {}
-    if (committed !== text) {
-      stale++;
-      console.error(`stale: packages/model/src/generated/${file}; run npm run generate`);
-    }
-  } else writeFileSync(path, text);
-}
-process.exitCode = stale ? 1 : 0;
+writeGenerated(here('../src/generated/types.generated.ts'), typesText);
+writeGenerated(here('../src/generated/validators.generated.js'), validators);

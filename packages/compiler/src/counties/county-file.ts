@@ -1,13 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type County, type CountyEvent, type CountyItem, validate } from '@shixian/model';
 import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** Path of a folder of `counties/`. */
-export function countyPath(folder: string): string {
-  return `${root}counties/${folder}`;
+/** Names of the folders of `counties/`. */
+export function countyFolders(): string[] {
+  return readdirSync(`${root}counties`).sort();
+}
+
+/** Names of a folder's files of events. */
+export function eventFiles(folder: string): string[] {
+  return readdirSync(`${root}counties/${folder}/events`).filter((name) => name.endsWith('.jsonl'));
 }
 
 /** The text of a file of `counties/<folder>/`. */
