@@ -11,9 +11,8 @@ const { default: options = {}, copies = {} } = existsSync('tsup.config.mjs')
   ? await import(pathToFileURL(join(process.cwd(), 'tsup.config.mjs')).href)
   : {};
 rmSync('dist', { recursive: true, force: true });
-await build({
+const common = {
   entry: ['src/index.ts'],
-  format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
@@ -24,7 +23,10 @@ await build({
   config: false,
   external: [/^node:/, ...Object.keys(manifest.dependencies ?? {})],
   ...options,
-});
+};
+await build({ ...common, format: ['esm'] });
+// CommonJS with shared chunks is written by a second compiler, which takes no minified syntax; import.meta needs a stand-in.
+await build({ ...common, format: ['cjs'], minifySyntax: false, shims: true });
 for (const [from, to] of Object.entries(copies)) cpSync(from, to, { recursive: true });
 execFileSync(process.execPath, ['../../node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CheckResult } from '@shixian/compiler/node';
 
@@ -17,19 +18,21 @@ export interface CheckTask {
 export interface SharedTask extends CheckTask {
   /** One number, seen by all threads: batches taken so far. */
   taken: Int32Array;
+  /** Folders in a batch. */
+  size: number;
 }
 
 /** Findings of the batches that one thread took, by number of batch. */
 export type BatchFindings = Map<number, Findings[]>;
 
 /** Few enough to end together, many enough to be worth asking for. */
-const BATCH = 25;
+const MOST_IN_BATCH = 25;
 /** Below this a thread costs more than it saves. */
 const LEAST_FOLDERS = 100;
 
 /** Takes batches and checks them, as long as there are any. */
 export async function findingsOfBatches(task: SharedTask): Promise<BatchFindings> {
-  const { folders, cwd, today, withTexts, taken } = task;
+  const { folders, cwd, today, withTexts, taken, size } = task;
   const { createCountyLoader } = await import('@shixian/compiler/node');
   const loader = createCountyLoader({ cwd });
   const findingsOf = (folder: string): Findings => {
@@ -40,16 +43,22 @@ export async function findingsOfBatches(task: SharedTask): Promise<BatchFindings
   const found: BatchFindings = new Map();
   for (;;) {
     const batch = Atomics.add(taken, 0, 1);
-    const start = batch * BATCH;
+    const start = batch * size;
     if (start >= folders.length) return found;
-    found.set(batch, folders.slice(start, start + BATCH).map(findingsOf));
+    found.set(batch, folders.slice(start, start + size).map(findingsOf));
   }
 }
 
-/** Findings of each folder, in the order of the folders, from this thread and, where there are many folders, from others. */
-export async function findingsInThreads(task: CheckTask, threads: number): Promise<Findings[]> {
-  const count = Math.max(1, Math.min(threads, Math.floor(task.folders.length / LEAST_FOLDERS)));
-  const shared = { ...task, taken: new Int32Array(new SharedArrayBuffer(4)) };
+/**
+ * Findings of each folder, in the order of the folders, from this thread and from others: as many as were asked for, else
+ * as many as are worth it.
+ */
+export async function findingsInThreads(task: CheckTask, asked?: number): Promise<Findings[]> {
+  const folders = task.folders.length;
+  const worthwhile = Math.min(availableParallelism(), Math.floor(folders / LEAST_FOLDERS));
+  const count = Math.max(1, Math.min(asked ?? worthwhile, folders));
+  const size = Math.min(MOST_IN_BATCH, Math.ceil(folders / count));
+  const shared = { ...task, taken: new Int32Array(new SharedArrayBuffer(4)), size };
   const others = Array.from({ length: count - 1 }, () => inThread(shared));
   const found = await Promise.all([findingsOfBatches(shared), ...others]);
   const batches = new Map(found.flatMap((some) => [...some]));

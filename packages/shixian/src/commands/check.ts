@@ -1,11 +1,10 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '@shixian/diagnostics';
 import type { Command } from 'commander';
 import { withoutBaseline, writeBaseline } from '../check-baseline.js';
 import { type Findings, findingsInThreads } from '../check-findings.js';
-import { addCommonOptions, type CommandHost } from '../command.js';
+import { addCommonOptions, type CommandHost, integerOption } from '../command.js';
 import { CannotRun, type CommonOptions, type Context, type ExitCode } from '../context.js';
 import { writeDiagnostics } from '../diagnostics-output.js';
 import { todayInCounty } from '../events-county.js';
@@ -18,6 +17,7 @@ interface CheckOptions extends CommonOptions {
   at?: string;
   baseline?: string;
   updateBaseline?: true;
+  workers?: number;
 }
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab'];
@@ -34,6 +34,7 @@ export function addCheckCommand(program: Command, { context, finish }: CommandHo
       .option('--all', '也显示已接受的问题')
       .option('--baseline <file>', '只报基线文件里没有的问题')
       .option('--update-baseline', '把现有问题写进基线文件')
+      .option('--workers <count>', '用几个线程，默认按目录多少决定', integerOption('--workers', 1, 256))
       .option('--at <date>', '检查的日期 YYYY-MM-DD，默认今天（北京时间）'),
     FORMATS,
   ).action(async (paths: string[], options: CheckOptions) => {
@@ -47,7 +48,7 @@ export function addCheckCommand(program: Command, { context, finish }: CommandHo
     const folders = paths.flatMap((path) => countyFolders(path, context.cwd));
     const withTexts = options.fix === true || options.format === 'text';
     const task = { folders, cwd: context.cwd, today, withTexts };
-    const check = () => findingsInThreads(task, availableParallelism());
+    const check = () => findingsInThreads(task, options.workers);
     let results = await check();
     if (options.fix) {
       const count = await writeFixes(results, context);
