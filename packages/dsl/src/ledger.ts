@@ -175,15 +175,17 @@ function isWordOfRole(element: Element, role: 'roll' | 'savings'): boolean {
       (element.kind === 'word' && /^除了?$/.test(element.text)) ||
       (['savings', 'if', 'except'] as const).some((name) => hasClass(element, name))
     );
-  if (element.kind === 'text') return /^[节假其第一]$/.test(element.text);
+  if (element.kind === 'text') return /^[节假其第一至到]$/.test(element.text);
   if (element.kind !== 'word') return false;
   const { roll, bound, side } = element.parts;
   return (
     hasClass(element, 'rest') ||
+    element.text === '最后' ||
     hasClass(element, 'if') ||
     roll !== undefined ||
     bound === 'ahead' ||
-    side === 'after'
+    side === 'after' ||
+    side === 'before'
   );
 }
 
@@ -192,6 +194,7 @@ const GRAMMAR = ['filler', 'preposition', 'and', 'verb'] as const;
 /** Marks, particles and auxiliary verbs. */
 const isGrammar = ({ element }: Leaf) =>
   element.kind === 'separator' ||
+  (hasClass(element, 'boundary') && 'text' in element && element.text.endsWith('起')) ||
   (element.kind === 'text' && /^[的，将把]$/.test(element.text)) ||
   (element.kind === 'word' &&
     element.parts.denial === undefined &&

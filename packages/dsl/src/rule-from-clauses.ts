@@ -126,6 +126,7 @@ class Composer {
         break;
       case 'trigger':
         this.flushTrigger();
+        if (this.isBounded(reading, clause)) this.fault('ambiguous', this.members.at(-1)?.reading ?? reading);
         this.pendingTrigger = reading;
         break;
       case 'count':
@@ -369,6 +370,22 @@ class Composer {
       return others;
     }
     return [{ ...first, trigger }, ...others];
+  }
+
+  /** 自事故发生之日起30日内，人数发生变化的: the time may bound the case, or be owed for itself. */
+  private isBounded(reading: Reading, clause: Clause): boolean {
+    const last = this.members.at(-1);
+    return (
+      clause.joint === 'comma' &&
+      /的$/.test(reading.text) &&
+      last?.rule.kind === 'deadline' &&
+      last.rule.trigger !== null &&
+      'duration' in last.rule.within &&
+      last.rule.action === undefined &&
+      last.reading.action === null &&
+      this.readings[this.readings.indexOf(reading) - 1] === last.reading &&
+      /^自/.test(last.reading.text)
+    );
   }
 
   private flushTrigger(): void {

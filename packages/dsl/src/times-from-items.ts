@@ -1,4 +1,4 @@
-import type { DueDate, DueRule, Duration } from '@shixian/model';
+import type { DueDate, DueRule, Duration, DurationUnit } from '@shixian/model';
 import { dateFromItems } from './date-from-items.js';
 import type { GroupItem, Item, QuantityItem, Stretch } from './items.js';
 import type { WordParts } from './lexicon.js';
@@ -62,6 +62,12 @@ export function elementsFromItems(given: readonly Item[]): Element[] {
       i++;
       continue;
     }
+    const lead = leadTimeAt(items, i);
+    if (lead) {
+      elements.push(...lead);
+      i++;
+      continue;
+    }
     const found =
       oncePer(items, i) ??
       dateFromItems(items, i) ??
@@ -77,6 +83,37 @@ export function elementsFromItems(given: readonly Item[]): Element[] {
     i++;
   }
   return elements;
+}
+
+const UNITS_AHEAD: Readonly<Record<string, DurationUnit>> = {
+  前一日: 'day',
+  前一天: 'day',
+  前一个月: 'month',
+  前一月: 'month',
+  前一季度: 'quarter',
+  前一年: 'year',
+};
+
+/** 考试前一个月公布: ahead of a happening; 报送前一个月数据 is what the content is about. */
+function leadTimeAt(items: readonly Item[], at: number): Element[] | null {
+  const [before, item, next] = [items[at - 1], items[at] as Item, items[at + 1]];
+  const unit = item.kind === 'word' ? UNITS_AHEAD[item.text] : undefined;
+  if (!unit || before?.kind !== 'word' || !before.parts.happening || before.parts.action) return null;
+  const isContent = next?.kind === 'text' || (next?.kind === 'word' && next.parts.is?.has('neutral'));
+  if (isContent) return null;
+  const { start, end } = item;
+  return [
+    { kind: 'word', text: '前', parts: { side: 'before' }, start, end: start + 1 },
+    {
+      kind: 'length',
+      duration: { amount: 1, unit },
+      bound: null,
+      side: null,
+      bare日: false,
+      start: start + 1,
+      end,
+    },
+  ];
 }
 
 const isFirstDay = (item: Item) => item.kind === 'word' && item.parts.period === 'same-day';

@@ -2,7 +2,7 @@ import type { Action, Trigger } from '@shixian/model';
 import { hasClass } from '../clauses-from-elements.js';
 import type { Element } from '../times-from-items.js';
 import type { TriggerReading } from '../trigger-from-elements.js';
-import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
+import { eventOf, isReceipt, triggerFromElements } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
 import { basisIn, readBasis } from './rule-from-basis.js';
 import { readTriggered } from './trigger-in-clause.js';
@@ -68,12 +68,14 @@ function readHappening(scope: ClauseScope, action: Action | null): boolean {
     if (hasClass(element, 'boundary') && !(element.kind === 'word' && element.text === '起' && index === 0))
       boundaryAt = index;
   });
-  const opening = hasClass(elements[0], 'if');
+  const opening =
+    hasClass(elements[0], 'if') || (isReceipt(elements[0]) && elements.length > 1 && !scope.context.isLast);
   if (boundaryAt > 0 || opening) {
     const end = boundaryAt > 0 ? boundaryAt + 1 : endOfHappening(scope);
     if (boundaryAt < 0 && end === elements.length && scope.actionIn(elements.slice(1)) !== null)
       return scope.fail('ambiguous', scope.clause);
     const inside = elements.slice(0, end);
+    if (inside.some(isDeniedHappening)) return scope.only('condition');
     const found = boundaryAt > 0 ? triggerFromElements(inside, scope.context.textOf) : null;
     const stretch = found?.stretch ?? {
       start: elements[0]?.start ?? 0,
@@ -110,6 +112,13 @@ function readHappening(scope: ClauseScope, action: Action | null): boolean {
   reading.action = action;
   return true;
 }
+
+/** 如无变化: that it does not happen is a state of things. */
+const isDeniedHappening = (element: Element, at: number, elements: readonly Element[]) =>
+  hasClass(element, 'negative') && isNamedHappening(elements[at + 1]);
+
+const isNamedHappening = (element: Element | undefined) =>
+  element?.kind === 'word' && element.parts.happening !== undefined;
 
 /** 一事一公开: at every such occasion. */
 function onceAThing(

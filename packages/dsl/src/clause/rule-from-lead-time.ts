@@ -55,7 +55,7 @@ export function readAhead(
 
 /** 截止日期前3个工作日: what the language has no word for is an occasion. */
 function occasionBefore(scope: ClauseScope, words: readonly Element[]): TriggerReading | null {
-  const opens = words.findLastIndex((element) => hasClass(element, 'preposition'));
+  const opens = words.slice(0, -1).findLastIndex((element) => hasClass(element, 'preposition'));
   const named = scope.trimmed(words.slice(opens + 1));
   const last = named.at(-1);
   const isNamed =

@@ -73,7 +73,7 @@ export function readLength(
     elements.some(
       (element) => hasClass(element, 'posting') && /[期限间长]$/.test(scope.context.textOf(element)),
     );
-  if (trigger && side === null && bound === null && action === null && isStay(trigger.before))
+  if (trigger && side === null && bound === null && scope.actionIn(after) === null && isStay(before))
     return readPosting(scope, length, trigger.before, after);
   const isPosting = side === null && bound === null && postingBefore(scope, before);
   if (isPosting && !hasClass(before.at(-1), 'boundary')) return readPosting(scope, length, before, after);

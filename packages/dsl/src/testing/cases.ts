@@ -41,12 +41,14 @@ interface FieldLine {
   expect: Label['expect'];
 }
 
-/** Phrases of many offices, labelled without the parser. */
+/** Phrases of many offices, labelled by the language's page before any of them was read. */
 export function readFieldLabels(): Label[] {
-  const text = readFileSync(new URL('../../cases/field.jsonl', import.meta.url), 'utf8');
-  return text
-    .trim()
-    .split('\n')
+  return ['field.jsonl', 'blind.jsonl']
+    .flatMap((name) =>
+      readFileSync(new URL(`../../cases/${name}`, import.meta.url), 'utf8')
+        .trim()
+        .split('\n'),
+    )
     .map((line) => JSON.parse(line) as FieldLine)
     .map(({ phrase, source, rule, alternatives, expect }) => ({
       phrase,

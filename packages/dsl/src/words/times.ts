@@ -33,6 +33,14 @@ export const units: Readonly<Record<string, DurationUnit>> = {
 /** One of a unit, in every whole one of the calendar. */
 export const cadenceWords: Readonly<Record<string, DurationUnit>> = {
   按日: 'day',
+  日报告: 'day',
+  日报制: 'day',
+  周报告: 'week',
+  周报制: 'week',
+  旬报告: 'xun',
+  旬报制: 'xun',
+  月报告: 'month',
+  月报制: 'month',
   按天: 'day',
   逐日: 'day',
   日均: 'day',
