@@ -79,6 +79,7 @@ function duesOf(
         path: item.path,
         due: formatPoint(due),
         status: dutyStatusOf(duty, context),
+        ...(version.phrase !== null && { phrase: version.phrase }),
         rule: version.canonical ?? version.phrase ?? '',
         lead: item.responsible.lead,
         ...(duty.provisional && { provisional: true as const }),

@@ -140,7 +140,7 @@ export function textFromForecast(forecast: Forecast, { lang }: TextOptions): str
   const rows = forecast.dues.map((due) => [
     dueText(due.due, due.provisional === true, lang),
     pathText(due.path),
-    due.rule,
+    due.phrase ?? due.rule,
     namesText(due.lead, lang) || '—',
   ]);
   const closing =

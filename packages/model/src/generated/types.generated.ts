@@ -2395,6 +2395,10 @@ due: string
  */
 status: ("pending" | "due-soon" | "met" | "late" | "overdue" | "missed" | "judgment")
 /**
+ * Verbatim.
+ */
+phrase?: string
+/**
  * Canonical text.
  */
 rule: string

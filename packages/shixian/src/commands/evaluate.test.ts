@@ -176,4 +176,13 @@ describe('shixian forecast', () => {
     expect(days).toEqual([...days].sort());
     expect(days.at(-1) <= '2026-11-27').toBe(true);
   });
+
+  it('shows the words of the notice', async () => {
+    const argv = ['forecast', luquan, '--events', events, '--at', '2026-11-20', '--days', '3'];
+    const { code, out } = await run(...argv);
+    expect(code).toBe(0);
+    const rows = out.split('\n').filter((line) => line.includes('经济动态'));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/ 每天 /);
+  });
 });
