@@ -1845,6 +1845,10 @@ export interface StoredTable {
  */
 name?: string
 /**
+ * The document's format knows no merged cells; where there were some, blanks remain.
+ */
+plain?: true
+/**
  * Rows from 0 that begin a page, where the document shows it.
  */
 breaks?: number[]
