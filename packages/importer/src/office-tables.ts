@@ -6,7 +6,7 @@ import type { OfficeTable } from './office-table.js';
 import { type SourceCell, Unreadable } from './source.js';
 import { editsOfTable, type TableEdits } from './table-edits.js';
 import { tableFromCounty } from './table-from-county.js';
-import type { Piece } from './table-pieces.js';
+import type { BodyRow, Piece } from './table-pieces.js';
 import { blocksFromTablesFile } from './tables-file.js';
 import { type ReadTable, tablesFromBlocks } from './tables-from-blocks.js';
 
@@ -60,37 +60,45 @@ function officeTablesFrom({ whole }: ReadTable, edits: TableEdits): OfficeTable[
     const { name } = piece.table;
     const current = tables.at(-1);
     const isContinued = current !== undefined && name === null && current.name === null;
-    const rows = rowsOfPiece(piece, edits.rows, isContinued);
+    const rows = rowsOfPiece(piece, whole.body, edits.rows, isContinued);
     if (isContinued) current.rows.push(...rows);
     else tables.push({ name, headerRows: piece.header?.end ?? 0, rows });
   }
   return tables;
 }
 
-/** The rows of a piece with the edits written in: a merged cell whose rows no longer say the same is parted. */
+/**
+ * The rows of a piece with the edits written in: a merged cell whose rows no longer say the same is parted. Cells that a conversion had
+ * moved stand where they were put back.
+ */
 function rowsOfPiece(
   { grid, header }: Piece,
+  bodies: readonly BodyRow[],
   edits: TableEdits['rows'],
   isContinued: boolean,
 ): SourceCell[][] {
   const byRow = new Map(
     [...edits].flatMap(([body, texts]) => (body.grid === grid ? [[body.row, texts]] : [])),
   );
+  const put = new Map(
+    bodies.flatMap((body) => (body.grid === grid && body.from ? [[body.row, body.cells]] : [])),
+  );
+  const cellsOf = (row: number) => put.get(row) ?? grid.cells[row] ?? [];
   const isHeader = (row: number) => isContinued && header !== null && row >= header.start && row < header.end;
   const kept = [...grid.cells.keys()].filter((row) => byRow.get(row) !== null && !isHeader(row));
   const textAt = (row: number, cell: GridCell) => byRow.get(row)?.get(cell.column) ?? cell.text;
   return kept.map((row, at) =>
-    (grid.cells[row] ?? []).flatMap((cell, column): SourceCell[] => {
+    cellsOf(row).flatMap((cell, column): SourceCell[] => {
       if (!cell) return [{ text: byRow.get(row)?.get(column) ?? '', rowSpan: 1, colSpan: 1 }];
-      if (column > 0 && grid.cells[row]?.[column - 1] === cell) return [];
+      if (column > 0 && cellsOf(row)[column - 1] === cell) return [];
       const text = textAt(row, cell);
       const goesOn = (next: number | undefined) =>
-        next !== undefined && grid.cells[next]?.[column] === cell && textAt(next, cell) === text;
+        next !== undefined && cellsOf(next)[column] === cell && textAt(next, cell) === text;
       if (goesOn(kept[at - 1])) return [];
       let rowSpan = 1;
       while (goesOn(kept[at + rowSpan])) rowSpan++;
       let colSpan = 1;
-      while (grid.cells[row]?.[column + colSpan] === cell) colSpan++;
+      while (cellsOf(row)[column + colSpan] === cell) colSpan++;
       return [{ text, rowSpan, colSpan }];
     }),
   );

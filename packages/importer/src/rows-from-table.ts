@@ -3,7 +3,7 @@ import { parseRule } from '@shixian/dsl';
 import { isDitto, nameFromCell, officesFromCell, sentenceFromCell } from './cell-text.js';
 import type { GridCell } from './grid-from-table.js';
 import type { Column } from './header-from-grid.js';
-import type { BodyRow, WholeTable } from './table-pieces.js';
+import { type BodyRow, placeOfCell, type WholeTable } from './table-pieces.js';
 
 /** A cell of the rule or responsible column. `row` is an index into the rows of the same table. */
 export type RowValue =
@@ -75,7 +75,7 @@ export function rowsFromTable(table: WholeTable): TableRows {
   let group: { text: string; diagnostic: Diagnostic } | null = null;
 
   for (const body of table.body) {
-    const placeOf = (column: number) => body.grid.placeOf(body.row, Math.max(column, 0));
+    const placeOf = (column: number) => placeOfCell(body, column);
     const texts = distinctCells(body).filter((cell) => cell.text !== '');
     const only = texts.length === 1 ? texts[0] : undefined;
     if (only && (NOTE.test(only.text) || isSpanning(only, body))) {

@@ -16,6 +16,8 @@ export interface SourceTable {
   name: string | null;
   /** Cells in order, as HTML has them: a place covered by a span has no cell of its own. */
   rows: SourceCell[][];
+  /** The format knows no merged cells: where the document had some, blanks remain. */
+  isPlain?: true;
   /** Rows that stand below a page break, where the source shows one. */
   breaks?: ReadonlySet<number>;
   /** Where the grid position stands, both from 0. */

@@ -1,3 +1,4 @@
+import type { Place } from '@shixian/diagnostics';
 import { normalizeHeading } from './column-names.js';
 import type { Grid, GridCell } from './grid-from-table.js';
 import { gridFromTable } from './grid-from-table.js';
@@ -11,8 +12,16 @@ export interface BodyRow {
   /** Row in the grid, from 0. */
   row: number;
   cells: (GridCell | null)[];
+  /** Where the document has them: a column, or -1, for each; absent where that is their own. */
+  from?: readonly number[];
   /** A page break stands before it: a repeated header, the next piece of the table, or a break that the source shows. */
   afterBreak: boolean;
+}
+
+/** Where in the document the cell of a column stands. */
+export function placeOfCell({ grid, row, from }: BodyRow, column: number): Place {
+  const own = from?.[column] ?? column;
+  return grid.placeOf(row, Math.max(own, 0));
 }
 
 /** A table or sheet of the document that is a table of rules or goes on with one. */

@@ -13,6 +13,7 @@ export function tablesFileFrom(file: string, tables: readonly ReadTable[]): Tabl
       whole.pieces.map(
         ({ table }): StoredTable => ({
           ...(table.name !== null && { name: table.name }),
+          ...(table.isPlain && { plain: true as const }),
           ...(table.breaks && table.breaks.size > 0 && { breaks: [...table.breaks] }),
           rows: table.rows.map((row) => row.map(storedFromCell)),
         }),
@@ -64,11 +65,12 @@ export function tablesFileFromJson(
 
 /** The tables as blocks of a document again. */
 export function blocksFromTablesFile({ file, tables }: TablesFile): SourceBlock[] {
-  return tables.map(({ name, breaks, rows }, index) => ({
+  return tables.map(({ name, plain, breaks, rows }, index) => ({
     kind: 'table',
     table: {
       name: name ?? null,
       rows: rows.map((row) => row.map(cellFromStored)),
+      ...(plain && { isPlain: true }),
       ...(breaks && { breaks: new Set(breaks) }),
       placeOf: (row, column) => tablePlace(file, index + 1, row, column),
     },

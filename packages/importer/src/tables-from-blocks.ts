@@ -2,6 +2,7 @@ import type { Diagnostic } from '@shixian/diagnostics';
 import { doubtPaths } from './doubt-paths.js';
 import { joinSplitCells } from './join-split-cells.js';
 import type { Limits } from './limits.js';
+import { moveCellsBack } from './moved-cells.js';
 import { type Leftover, rowsFromTable, type TableRows } from './rows-from-table.js';
 import type { SourceBlock } from './source.js';
 import { piecesFromBlocks, type WholeTable } from './table-pieces.js';
@@ -24,9 +25,10 @@ export interface ReadTables {
 export function tablesFromBlocks(blocks: readonly SourceBlock[], limits: Limits): ReadTables {
   const { tables: wholes, rest } = piecesFromBlocks(blocks, limits);
   const tables = wholes.map((whole): ReadTable => {
+    const moved = moveCellsBack(whole);
     const read = rowsFromTable(whole);
     joinSplitCells(read.rows);
-    doubtPaths(whole, read);
+    doubtPaths(whole, read, moved);
     return { whole, ...read };
   });
   return {

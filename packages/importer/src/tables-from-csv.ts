@@ -39,7 +39,7 @@ export function blocksFromCsv(text: string, file: string, limits: Limits): Sourc
   return [
     {
       kind: 'table',
-      table: { name: null, rows, placeOf: (row, column) => tablePlace(file, 1, row, column) },
+      table: { name: null, rows, isPlain: true, placeOf: (row, column) => tablePlace(file, 1, row, column) },
     },
   ];
 }

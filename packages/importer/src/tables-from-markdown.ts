@@ -38,7 +38,14 @@ export function blocksFromMarkdown(text: string, file: string, limits: Limits): 
       at++;
     }
   }
-  return blocksFromHtml(html.join('\n'), file, limits);
+  return blocksFromHtml(html.join('\n'), file, limits).map(withPlainTable);
+}
+
+/** A table of bars knows no merged cells. */
+function withPlainTable(block: SourceBlock): SourceBlock {
+  if (block.kind !== 'table') return block;
+  const isPlain = block.table.rows.flat().every(({ rowSpan, colSpan }) => rowSpan * colSpan === 1);
+  return isPlain ? { kind: 'table', table: { ...block.table, isPlain } } : block;
 }
 
 function isTableStart(line: string, next: string | undefined): boolean {

@@ -32,7 +32,7 @@ export function blocksFromText(text: string, file: string, limits: Limits): Sour
       row.map((cell): SourceCell => ({ text: cell.trim(), rowSpan: 1, colSpan: 1 })),
     );
     const placeOf = (row: number, column: number) => tablePlace(file, number, row, column);
-    const table = { name: null, rows: cells, placeOf };
+    const table = { name: null, rows: cells, isPlain: true as const, placeOf };
     blocks.push({ kind: 'table', table: breaks.size * 2 < rows.length ? { ...table, breaks } : table });
     rows = [];
     breaks = new Set();

@@ -14,6 +14,10 @@ const OFFICE = /([局委办室部院会镇乡队所站处厅社科]|中心|街�
 /** Words that stand for more offices than one. */
 const SET = /^(各|有关|相关|涉及|所有|全县|其他|实施|具有|具备)|(部门|单位|机构|各镇|机关|主体)$/;
 
+export function isOffice(name: string): boolean {
+  return OFFICE.test(name);
+}
+
 /** The offices that the responsible cells name, each once, in the order of the cells. A set of offices is an open group. */
 export function officesFromCells(cells: Iterable<string>): Offices {
   const units = new Map<string, Unit>();

@@ -51,10 +51,11 @@ export interface ImportCodes {
   SX5113: { names: string[] };
   /**
    * A path whose names may have moved to other columns: a name reads like a rule, stands between two pages of one name of the
-   * first level, opens the first level on a page that goes on from the one above, or stands below such a name.
+   * first level, opens the first level on a page that goes on from the one above, or stands below such a name. `isMended`: the cells were
+   * put where the table says they belong.
    */
-  SX5114: { reason: 'rule' | 'returns' | 'opens' | 'above'; text: string };
-  /** A cell of the column of numbers, empty but for a number that Word counts by itself. */
+  SX5114: { reason: 'rule' | 'returns' | 'opens' | 'above'; text: string; isMended: boolean };
+  /** A cell of the column of numbers, empty but for a number that a browser counts by itself, or a bullet. */
   SX5115: { column: string };
 }
 
@@ -68,7 +69,7 @@ const SHIFT_EN = {
   rule: (text: string) =>
     `“${text}” stands in a column of names and reads like a rule; the row's cells may have moved to the left`,
   returns: (text: string) =>
-    `“${text}” stands between two pages of one first-level name, and that name may be missing`,
+    `“${text}” stands between two pages of one first-level name; that name may be missing and the names moved to the left`,
   opens: (text: string) =>
     `The page goes on from the one above, and “${text}” stands in the first column; its first level may be missing`,
   above: (text: string) => `“${text}” takes its upper levels from a row above that may have moved`,
@@ -215,8 +216,8 @@ export const importZh: Catalog<ImportCodes> = {
     text: `换页后左边的格是空的，沿用了上一页的“${names.join('/')}”。`,
     remedy: '请与原件核对这一页开头的上级栏目。',
   }),
-  SX5114: ({ reason, text }) => ({
-    text: `${SHIFT_ZH[reason](text)}。`,
+  SX5114: ({ reason, text, isMended }) => ({
+    text: `${SHIFT_ZH[reason](text)}${isMended ? '；已按此移回' : ''}。`,
     remedy: '请与原件核对这一行各级栏目，改正 path。',
   }),
   SX5115: ({ column }) => ({
@@ -321,8 +322,8 @@ export const importEn: Catalog<ImportCodes> = {
     text: `The cells to the left are empty at the top of a page; “${names.join('/')}” was taken from the page above.`,
     remedy: 'Compare the upper levels at the top of this page with the original.',
   }),
-  SX5114: ({ reason, text }) => ({
-    text: `${SHIFT_EN[reason](text)}.`,
+  SX5114: ({ reason, text, isMended }) => ({
+    text: `${SHIFT_EN[reason](text)}${isMended ? '; they were put back' : ''}.`,
     remedy: 'Compare the levels of this row with the original and mend path.',
   }),
   SX5115: ({ column }) => ({
