@@ -1,9 +1,9 @@
 import { addDuration } from '@shixian/calendar';
-import { CHANGED, calendar, ISSUED, NOW, PUBLISHED, RULES, START, type Workload } from './workload.js';
+import { CHANGED, calendar, ISSUED, NAMED, NOW, PUBLISHED, RULES, START, type Workload } from './workload.js';
 
 /** Due of every item by hand-written code for exactly these six rules on exactly this feed: the floor to compare with. */
 export function duesByBareLoop({ items, columns }: Workload): Int32Array {
-  const { item, day, kind } = columns;
+  const { item, day, kind, ref } = columns;
   const length = item.length;
   const kinds = RULES.length;
   const table = (amount: number, unit: 'day' | 'workday' | 'year', roll: boolean) =>
@@ -24,7 +24,20 @@ export function duesByBareLoop({ items, columns }: Workload): Int32Array {
     const at = item[row] as number;
     const rule = at % kinds;
     if (kind[row] === PUBLISHED) {
-      if (rule === 2 || rule === 5) {
+      if (rule === NAMED) {
+        const named = ref[row];
+        let before = -1;
+        let open = heads[at] as number;
+        while (open !== -1 && ref[open] !== named) {
+          before = open;
+          open = next[open] as number;
+        }
+        if (open !== -1) {
+          if (before === -1) heads[at] = next[open] as number;
+          else next[before] = next[open] as number;
+          if (tails[at] === open) tails[at] = before;
+        }
+      } else if (rule === 5) {
         const head = heads[at] as number;
         if (head !== -1) heads[at] = next[head] as number;
       } else if (rule === 3) heads[at] = -1;

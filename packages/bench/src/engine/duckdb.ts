@@ -1,6 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance, INTEGER, UTINYINT } from '@duckdb/node-api';
 import { addDuration } from '@shixian/calendar';
-import { CHANGED, calendar, ISSUED, NOW, PUBLISHED, START, type Workload } from './workload.js';
+import { CHANGED, calendar, ISSUED, NAMED, NOW, PUBLISHED, START, type Workload } from './workload.js';
 
 /** The same question in SQL over the same columns; loading them is not counted. Rules are told by item modulo 6. */
 export async function duckdbOf({
@@ -9,17 +9,18 @@ export async function duckdbOf({
 }: Workload): Promise<{ dues(): Promise<Int32Array>; close(): void }> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  await connection.run('CREATE TABLE events (item INTEGER, day INTEGER, kind UTINYINT)');
+  await connection.run('CREATE TABLE events (item INTEGER, day INTEGER, kind UTINYINT, ref INTEGER)');
   const appender = await connection.createAppender('events');
   const { DuckDBDataChunk } = await import('@duckdb/node-api');
   const CHUNK = 2048;
   for (let from = 0; from < columns.item.length; from += CHUNK) {
     const to = Math.min(from + CHUNK, columns.item.length);
-    const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, UTINYINT], to - from);
+    const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, UTINYINT, INTEGER], to - from);
     chunk.setColumns([
       Array.from(columns.item.subarray(from, to)),
       Array.from(columns.day.subarray(from, to)),
       Array.from(columns.kind.subarray(from, to)),
+      Array.from(columns.ref.subarray(from, to)),
     ]);
     appender.appendDataChunk(chunk);
   }
@@ -51,8 +52,9 @@ async function loadDueTable(connection: DuckDBConnection): Promise<void> {
 }
 
 /**
- * Cadences group by item. Of a document's triggers the oldest is matched first, so those left are the latest ones: as many
- * as the running balance of triggers and publications stands above its lowest point.
+ * Cadences group by item. A document with a reference waits until a publication names it. Of documents without, the oldest
+ * is matched first, so those left are the latest ones: as many as the running balance of documents and publications stands
+ * above its lowest point.
  */
 const QUERY = `
 WITH grouped AS (
@@ -69,13 +71,19 @@ WITH grouped AS (
 ), balances AS (
   SELECT item, day, kind, sum(CASE WHEN kind = ${ISSUED} THEN 1 ELSE -1 END)
     OVER (PARTITION BY item ORDER BY day, kind DESC ROWS UNBOUNDED PRECEDING) AS balance
-  FROM events WHERE item % 6 IN (2, 5)
+  FROM events WHERE item % 6 = 5
 ), documents AS (
   SELECT item, list(day ORDER BY day DESC) FILTER (kind = ${ISSUED}) AS issued,
     sum(CASE WHEN kind = ${ISSUED} THEN 1 ELSE -1 END) - least(0, min(balance)) AS unmet
   FROM balances GROUP BY item
 ), open AS (
   SELECT item, issued[unmet::BIGINT] AS day FROM documents WHERE unmet > 0
+  UNION ALL
+  SELECT issue.item, min(issue.day) AS day
+  FROM (FROM events WHERE item % 6 = ${NAMED} AND kind = ${ISSUED}) AS issue
+  ANTI JOIN (FROM events WHERE item % 6 = ${NAMED} AND kind = ${PUBLISHED}) AS publication
+    ON publication.item = issue.item AND publication.ref = issue.ref AND publication.day >= issue.day
+  GROUP BY issue.item
 )
 SELECT item, latest + 14 AS due FROM cadences WHERE item % 6 = 0
 UNION ALL SELECT item, CASE WHEN latest >= 20758 THEN 20818 ELSE 20787 END FROM cadences WHERE item % 6 = 1

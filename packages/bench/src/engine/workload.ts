@@ -8,7 +8,7 @@ import type { CadenceRule, DeadlineRule, Rule } from '@shixian/model';
 export const START = 20089;
 export const NOW = 20777;
 export const AT = '2026-11-20';
-const EVENTS_PER_ITEM = 20;
+export const EVENTS_PER_ITEM = 20;
 
 const span = { start: 0, end: 0 };
 
@@ -51,7 +51,14 @@ export interface Workload {
   plan: ColumnPlan;
 }
 
-/** Events in order of time, as a feed gives them: on each day first what happens, then what is published, on items at random. */
+/** The rule whose documents and publications carry a reference; every other event has none. */
+export const NAMED = 2;
+
+/**
+ * Events in order of time, as a feed gives them: on each day first what happens, then what is published, on items at random.
+ * A publication under the rule NAMED mostly names the oldest document that waits, sometimes the newest, and where none waits
+ * one of another office.
+ */
 export function workloadOf(items: number): Workload {
   const length = items * EVENTS_PER_ITEM;
   const columns = {
@@ -61,16 +68,46 @@ export function workloadOf(items: number): Workload {
     ref: new Uint32Array(length),
   };
   const random = xorshift(20261121);
+  const documents = documentsOf(items, length);
   const perDay = length / (NOW - START + 1);
   for (let row = 0; row < length; row++) {
     const item = random() % items;
     const place = row / perDay;
+    const rule = item % RULES.length;
+    const isPublished = place % 1 >= 0.4;
     columns.item[row] = item;
     columns.day[row] = START + Math.min(Math.floor(place), NOW - START);
-    const happens = place % 1 < 0.4;
-    columns.kind[row] = !happens ? PUBLISHED : item % RULES.length === 3 ? CHANGED : ISSUED;
+    columns.kind[row] = isPublished ? PUBLISHED : rule === 3 ? CHANGED : ISSUED;
+    if (rule === NAMED) {
+      columns.ref[row] = isPublished ? documents.publish(item, random() % 8 === 0) : documents.issue(item);
+    }
   }
   return { items, columns, plan: planOf(items) };
+}
+
+/** Which documents of each item wait for their publication. */
+function documentsOf(items: number, most: number) {
+  const oldest = new Uint32Array(items);
+  const newest = new Uint32Array(items);
+  const next = new Uint32Array(most + 1);
+  let last = 0;
+  return {
+    issue(item: number): number {
+      last++;
+      if (oldest[item] === 0) oldest[item] = last;
+      else next[newest[item] as number] = last;
+      newest[item] = last;
+      return last;
+    },
+    publish(item: number, takesNewest: boolean): number {
+      const waiting = oldest[item] as number;
+      if (waiting === 0) return ++last;
+      // It goes on waiting in this list, so that some are published twice.
+      if (takesNewest) return newest[item] as number;
+      oldest[item] = next[waiting] as number;
+      return waiting;
+    },
+  };
 }
 
 function planOf(items: number): ColumnPlan {

@@ -36,37 +36,29 @@ export interface GroupOptions {
 const CHECK_EVERY = 1 << 20;
 
 export function groupRows(columns: EventColumns, items: number, { onRows }: GroupOptions = {}): GroupedRows {
-  const { item, day, kind, ref, second, count, subject, value } = columns;
+  const { item, day, ref, second, count, subject, value } = columns;
   const length = item.length;
   // While rows are laid, starts[i + 1] is the place of the next row of item i; in the end, that of the first one of i + 1.
   const starts = new Uint32Array(items + 2);
   let hasRefs = false;
   let isInOrder = true;
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < length; row++) {
-    if (row % CHECK_EVERY === 0) onRows?.();
-    const index = item[row] as number;
-    if (index >= items) throw new RangeError(`item ${index} of ${items}`);
-    starts[index + 2] = (starts[index + 2] as number) + 1;
-    if (ref[row] !== 0) hasRefs = true;
-    const at = day[row] as number;
-    if (at < latest) isInOrder = false;
-    latest = at;
+  for (let from = 0; from < length; from += CHECK_EVERY) {
+    onRows?.();
+    const to = Math.min(length, from + CHECK_EVERY);
+    countRows(item, from, to, starts);
+    hasRefs ||= hasNumber(ref, from, to);
+    isInOrder &&= isAscending(day, from, to);
   }
   for (let index = 2; index <= items; index++) {
     starts[index + 1] = (starts[index + 1] as number) + (starts[index] as number);
   }
   const stride = second || count || subject || value ? 3 : hasRefs ? 2 : 1;
   const cells = new Int32Array(length * stride);
-  for (let row = 0; row < length; row++) {
-    if (row % CHECK_EVERY === 0) onRows?.();
-    const next = (item[row] as number) + 1;
-    const at = starts[next] as number;
-    starts[next] = at + 1;
-    const cell = at * stride;
-    cells[cell] = cellOf(day[row] as number, kind[row] as number);
-    if (stride > 1) cells[cell + 1] = ref[row] as number;
-    if (stride > 2) cells[cell + 2] = row;
+  for (let from = 0; from < length; from += CHECK_EVERY) {
+    onRows?.();
+    const to = Math.min(length, from + CHECK_EVERY);
+    if (stride === 1) layDays(columns, from, to, starts, cells);
+    else layRows(columns, from, to, starts, cells, stride);
   }
   const grouped: GroupedRows = { cells, stride, starts: starts.subarray(0, items + 1) };
   // Rows of one day are alike where nothing but the day orders them.
@@ -74,6 +66,62 @@ export function groupRows(columns: EventColumns, items: number, { onRows }: Grou
     for (let index = 0; index < items; index++) sortRows(grouped, index, second);
   }
   return grouped;
+}
+
+function countRows(item: Uint32Array, from: number, to: number, starts: Uint32Array): void {
+  const items = starts.length - 2;
+  for (let row = from; row < to; row++) {
+    const index = item[row] as number;
+    if (index >= items) throw new RangeError(`item ${index} of ${items}`);
+    starts[index + 2] = (starts[index + 2] as number) + 1;
+  }
+}
+
+function hasNumber(numbers: Uint32Array, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (numbers[row] !== 0) return true;
+  return false;
+}
+
+/** With the row before the first one. */
+function isAscending(days: Int32Array, from: number, to: number): boolean {
+  for (let row = Math.max(1, from); row < to; row++) {
+    if ((days[row] as number) < (days[row - 1] as number)) return false;
+  }
+  return true;
+}
+
+function layDays(
+  { item, day, kind }: EventColumns,
+  from: number,
+  to: number,
+  starts: Uint32Array,
+  cells: Int32Array,
+): void {
+  for (let row = from; row < to; row++) {
+    const next = (item[row] as number) + 1;
+    const at = starts[next] as number;
+    starts[next] = at + 1;
+    cells[at] = cellOf(day[row] as number, kind[row] as number);
+  }
+}
+
+function layRows(
+  { item, day, kind, ref }: EventColumns,
+  from: number,
+  to: number,
+  starts: Uint32Array,
+  cells: Int32Array,
+  stride: number,
+): void {
+  for (let row = from; row < to; row++) {
+    const next = (item[row] as number) + 1;
+    const at = starts[next] as number;
+    starts[next] = at + 1;
+    const cell = at * stride;
+    cells[cell] = cellOf(day[row] as number, kind[row] as number);
+    cells[cell + 1] = ref[row] as number;
+    if (stride > 2) cells[cell + 2] = row;
+  }
 }
 
 /** Up to so many places an insertion moves rows before the item is sorted as a whole. */
