@@ -1,104 +1,95 @@
 import type { Place } from '@shixian/diagnostics';
 import { parseRule } from '@shixian/dsl';
-import type { SourceBlock } from './source.js';
+import type { CountyItem } from '@shixian/model';
+import { sentencesFromText } from './clauses-from-text.js';
+import { type Clause, clausesOfSentence } from './clauses-of-sentence.js';
+import { typeOfDuty } from './kind-of-duty.js';
+import { PENAL, phrasesFromClauses } from './phrases-from-clauses.js';
+import type { ProseLine } from './prose-lines.js';
+import { CONCRETE, topicOfClause } from './prose-words.js';
 
-/** A clause of running text that sets a time. */
+/** A rule that running text states. */
 export interface Candidate {
-  /** The clause, verbatim, as it can stand in `rule`. */
+  /** The words, verbatim, as they can stand in `rule`. */
   phrase: string;
   /** The sentence it stands in. */
   sentence: string;
-  /** Heading of the section, where there is one. */
+  /** Headings it stands under, outermost first, where there are any. */
   clause: string | null;
+  /** The innermost of them. */
+  heading: string | null;
+  type: CountyItem['type'];
+  /** Who must act, verbatim, where the text says so. */
+  responsible: string | null;
+  /** False where the language does not read it. */
+  isUnderstood: boolean;
   place: Place;
 }
 
-const HEADING =
-  /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])\s*([^。；：:]{2,30}?)[。：:]?$/;
-const HEADING_START =
-  /^([一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])\s*([^。；]{2,30}?)[。：:]/;
-/** Words that carry time. A clause without one is not looked at. */
-const TIME =
-  /\d+\s*(个?工作日|[日天周年]|个?月|个?星期|小时|分钟|次|条|篇)|[一二两三四五六七八九十半]+(个工作日|天|周|年|个?月|个星期|个?季度|小时|次|条)|每(个?工作日|[日天周月年]|个?星期|季度|半年|月)|当[日天周月]|当场|次[日月年]|第一时间|随同|同步|一并|按[月季周年旬日]|及时|迅速|尽快|立即|立行立改|适时|定期|动态(更新|调整)|时限要求|时限”/;
+const SHORT = 16;
+/** A reference to time limits that the sentence itself goes on to state. */
+const LEADS_IN = /按照?[^《“附]*时限要求/;
 
-/** Clauses that belong to the time said before them. */
-const GOES_ON = /最迟|不予|超过|另有规定|除外|如有|其中/;
-const LONGEST = 5;
-/** The line that dates the notice. */
-const DATE_LINE = /^[^，。]*\d{4}年\d{1,2}月\d{1,2}日(印发)?\W*$/;
-
-/** A finding of an inspection (通知公告超过6个月未更新), unless it goes on to what follows from it (…的，予以通报). */
-const FINDING = /未(更新|发布|公开|回复|答复|办结)$/;
-
-/** 每月发布的信息 is what the next clause speaks of. */
-const SUBJECT = /的(信息|文件|材料|内容|事项)$/;
-/** 及时 as a quality of information, not a time. */
-const QUALITY = /不及时|、及时$|及时性/g;
-
-/** Clauses that read like a rule and are one by the language. They are offered, never taken for certain. */
-export function candidatesFromBlocks(blocks: readonly SourceBlock[]): Candidate[] {
-  const candidates: Candidate[] = [];
+/** The rules of running text, in order. They are offered, never taken for certain. */
+export function candidatesFromLines(lines: readonly ProseLine[]): Candidate[] {
   const seen = new Set<string>();
-  let clause: string | null = null;
-  for (const block of blocks) {
-    if (block.kind !== 'paragraph') continue;
-    for (const line of block.text.split('\n')) {
-      if (line.length < 60 && DATE_LINE.test(line)) continue;
-      const heading = HEADING.exec(line) ?? HEADING_START.exec(line);
-      if (heading) clause = `${heading[1]}${heading[2]}`;
-      // A heading announces what its section says.
-      const body = heading ? line.slice(heading[0].length) : line;
-      for (const sentence of body.split(/(?<=[。；;！])/)) {
-        for (const phrase of phrasesOf(sentence)) {
-          const key = `${clause}|${sentence}|${phrase}`;
-          if (seen.has(key)) continue;
-          seen.add(key);
-          candidates.push({ phrase, sentence: sentence.trim(), clause, place: block.place });
-        }
-      }
-    }
-  }
-  return candidates;
+  return lines.flatMap(candidatesFromLine).filter(({ clause, sentence, phrase }) => {
+    const key = `${clause}|${sentence}|${phrase}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
-/** The longest runs of clauses that the language understands and that set a time. */
-function phrasesOf(sentence: string): string[] {
-  if (!TIME.test(sentence)) return [];
-  const parts = partsOf(sentence.replace(/[。；;！]$/, ''));
-  const phraseOf = (start: number, end: number) =>
-    sentence.slice(parts[start]?.start, parts[end - 1]?.end).trim();
-  // 超过7日的，将不予采用: a clause that qualifies may need the next to be whole.
-  const qualifiedEnd = (start: number, end: number): number => {
-    if (!GOES_ON.test(parts[end]?.text ?? '')) return end;
-    const more = [1, 2].find((add) => isRule(phraseOf(start, end + add)));
-    return more === undefined ? end : qualifiedEnd(start, end + more);
-  };
-  const found: string[] = [];
-  for (let start = 0; start < parts.length; start++) {
-    if (!TIME.test(parts[start]?.text ?? '')) continue;
-    const ends = parts.slice(start, start + LONGEST).map((_, index) => start + index + 1);
-    // The shortest that is a rule, with the clauses that qualify it.
-    const shortest = ends.find((at) => isRule(phraseOf(start, at)));
-    if (shortest === undefined) continue;
-    const end = qualifiedEnd(start, shortest);
-    found.push(phraseOf(start, end));
-    start = end - 1;
+function candidatesFromLine(line: ProseLine): Candidate[] {
+  const sentences = sentencesFromText(line.text);
+  const found: Candidate[] = [];
+  /** Who acts, so far in the line; a sentence that begins with another matter ends it. */
+  let acting: string | null = null;
+  let isNew = true;
+  let group: Candidate[] = [];
+  for (const [index, { text }] of sentences.entries()) {
+    const all = clausesOfSentence(text);
+    const clauses = line.isFinding
+      ? all.map((clause) => (clause.isBreach ? clause : { ...clause, owed: '' }))
+      : all;
+    if (isNew) group = [];
+    if (isNew && all[0] && all[0].subject === null && topicOfClause(all[0].text) !== '') acting = null;
+    if (!(index < sentences.length - 1 && isHeading(text, all))) {
+      for (const { text: phrase, first, isUnderstood } of phrasesFromClauses(text, clauses)) {
+        const own = all.slice(0, first + 1).findLast(({ subject }) => subject !== null)?.subject;
+        const before = text.slice(0, all[first]?.body);
+        group.push({
+          phrase,
+          sentence: text,
+          clause: line.clause,
+          heading: line.heading,
+          type: typeOfDuty(phrase, before),
+          responsible: isOthers(all.slice(0, first + 1)) ? null : (own ?? acting),
+          isUnderstood,
+          place: line.place,
+        });
+      }
+    }
+    acting = all.findLast(({ subject }) => subject !== null)?.subject ?? acting;
+    isNew = !/[；;]$/.test(text);
+    if (isNew || index === sentences.length - 1)
+      found.push(...group.filter((one, at) => !leadsIn(one, at, group)));
   }
   return found;
 }
 
-function partsOf(sentence: string): { text: string; start: number; end: number }[] {
-  return [...sentence.matchAll(/[^，,：:]+/g)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** A rule read out of its breach, or owed by whoever deals with those who fell short: nobody is named. */
+function isOthers(clauses: readonly Clause[]): boolean {
+  return clauses.at(-1)?.isBreach === true || clauses.some(({ text }) => PENAL.test(text));
 }
 
-/** A sentence that names no duty (外链 and 同上 are cells) is none. */
-function isRule(phrase: string): boolean {
-  if (phrase.length > 120 || FINDING.test(phrase) || SUBJECT.test(phrase)) return false;
-  if (!TIME.test(phrase.replace(QUALITY, ''))) return false;
-  const { rule } = parseRule(phrase);
-  return rule !== null && rule.kind !== 'exempt' && rule.kind !== 'ditto';
+/** 立即组织问题整改。 at the head of a paragraph is its title. */
+function isHeading(sentence: string, clauses: readonly Clause[]): boolean {
+  const words = sentence.replace(/^[一二三四五六七八九十]是/, '');
+  return (
+    clauses.length === 1 && clauses[0]?.subject === null && words.length <= SHORT && !CONCRETE.test(words)
+  );
+}
+
+function leadsIn({ phrase }: Candidate, at: number, group: readonly Candidate[]): boolean {
+  return at < group.length - 1 && LEADS_IN.test(phrase) && parseRule(phrase).rule?.kind === 'reference';
 }

@@ -1,13 +1,14 @@
 import { type Diagnostic, messageOf } from '@shixian/diagnostics';
 import { parseRule } from '@shixian/dsl';
 import type { County, CountyItem, SourceReference } from '@shixian/model';
-import type { Candidate } from './candidates-from-prose.js';
 import { nameFromCell } from './cell-text.js';
 import { roleOfHeading } from './column-names.js';
 import type { DocumentFacts } from './document-facts.js';
+import { draftFromProse, type ProseDraft } from './draft-from-prose.js';
 import type { Column, Header } from './header-from-grid.js';
 import { classOfPath } from './item-class.js';
 import { ItemIds } from './item-id.js';
+import type { Prose } from './prose-from-blocks.js';
 import type { Doubt, RowValue, TableRow } from './rows-from-table.js';
 import type { ReadTable } from './tables-from-blocks.js';
 import { officesFromCells } from './units-from-cells.js';
@@ -16,6 +17,8 @@ export interface Draft {
   county: County;
   /** Doubts by item, in the order of `county.items`. */
   doubts: Doubt[][];
+  /** The lists that running text alone fills, each with its doubts. */
+  fromProse: Omit<ProseDraft, 'items'>;
   /** Doubts about the file as a whole. */
   diagnostics: Diagnostic[];
 }
@@ -34,7 +37,7 @@ const UNKNOWN_NAME = '（县名待填）';
 /** Makes the county draft: an item a row, in order, every phrase parsed or marked. */
 export async function draftFromRows(
   tables: readonly ReadTable[],
-  candidates: readonly Candidate[],
+  prose: Prose,
   facts: DocumentFacts,
   options: DraftOptions,
 ): Promise<Draft> {
@@ -56,20 +59,9 @@ export async function draftFromRows(
       doubts.push([...tableRow.doubts, ...doubtsOfValues(tableRow, table.whole.header, reasons)]);
     }
   }
-  for (const candidate of candidates) {
-    items.push(itemFromCandidate(candidate, ids));
-    doubts.push([
-      {
-        field: 'row',
-        diagnostic: {
-          code: 'SX5109',
-          severity: 'info',
-          data: { phrase: candidate.phrase },
-          place: candidate.place,
-        },
-      },
-    ]);
-  }
+  const fromProse = draftFromProse(prose, ids, facts, (phrase) => reasons.reasonOf(phrase));
+  items.push(...fromProse.items.entries);
+  doubts.push(...fromProse.items.doubts);
   for (const [index, item] of items.entries())
     for (const doubt of doubts[index] ?? []) doubt.diagnostic.item = item.id;
   const place = { kind: 'path', file: options.file } as const;
@@ -103,9 +95,17 @@ export async function draftFromRows(
     calendar: { overlay: isAutonomous ? 'unknown' : 'none' },
     ...(offices.units.length > 0 && { units: offices.units }),
     ...(offices.groups.length > 0 && { groups: offices.groups }),
+    ...listOf('class-rules', fromProse),
     items,
+    ...listOf('review', fromProse),
+    ...listOf('disclosure', fromProse),
   };
-  return { county, doubts, diagnostics };
+  return { county, doubts, fromProse, diagnostics };
+}
+
+function listOf<K extends keyof Draft['fromProse']>(key: K, fromProse: Draft['fromProse']) {
+  const { entries } = fromProse[key];
+  return entries.length === 0 ? {} : ({ [key]: entries } as { [P in K]: typeof entries });
 }
 
 function itemFromRow(
@@ -141,25 +141,6 @@ function mergedWith<K extends 'merged-with' | 'responsible-merged-with'>(
 ) {
   const id = value.kind === 'merged' ? ids[value.row] : undefined;
   return id === undefined ? {} : ({ [key]: id } as { [P in K]: string });
-}
-
-function itemFromCandidate(candidate: Candidate, ids: ItemIds): CountyItem {
-  const path = candidate.clause ? ['正文', candidate.clause] : ['正文'];
-  return {
-    id: ids.idOf(path),
-    type: 'task',
-    path,
-    title: candidate.sentence,
-    rule: candidate.phrase,
-    responsible: null,
-    'responsible-absent': 'blank',
-    class: 'other',
-    source: {
-      ref: 'notice',
-      ...(candidate.clause && { clause: candidate.clause }),
-      quote: candidate.sentence,
-    },
-  };
 }
 
 /** A table with a column of tasks or indicators is a plan; one of accounts or of things to hand in says so in its headings. */

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '@shixian/diagnostics';
 import type { County, TablesFile } from '@shixian/model';
-import { type Candidate, candidatesFromBlocks } from './candidates-from-prose.js';
 import { cleanDocument } from './clean-document.js';
 import { factsFromBlocks } from './document-facts.js';
 import { documentFromBytes } from './document-from-bytes.js';
 import { type Draft, draftFromRows } from './draft-from-rows.js';
 import { leftoversFromBlocks, paragraphsFromBlocks } from './leftovers.js';
 import { DEFAULT_LIMITS, type Limits } from './limits.js';
+import { proseFromBlocks } from './prose-from-blocks.js';
 import type { Leftover } from './rows-from-table.js';
 import { type SourceFormat, Unreadable } from './source.js';
 import { tablesFileFrom } from './tables-file.js';
@@ -47,7 +47,7 @@ export interface ImportSummary {
   notUnderstood: number;
   merged: number;
   blank: number;
-  /** Items taken from running text. */
+  /** Rules taken from running text. */
   fromProse: number;
   leftovers: number;
   /** Items with at least one doubt. */
@@ -85,15 +85,17 @@ export async function importDocument(input: ImportInput, options: ImportOptions 
     const read = tablesFromBlocks(cleaned.blocks, limits);
     const diagnostics = [...source.diagnostics, ...cleaned.diagnostics, ...read.diagnostics];
     // Pages lay text out in tables, and workbooks have nothing else.
-    const prose = paragraphsFromBlocks(read.rest);
-    const candidates = candidatesFromBlocks(prose);
-    const draft = await draftFromRows(read.tables, candidates, factsFromBlocks(prose), {
+    const paragraphs = paragraphsFromBlocks(read.rest);
+    const prose = proseFromBlocks(paragraphs);
+    const draft = await draftFromRows(read.tables, prose, factsFromBlocks(paragraphs), {
       file: input.name,
       ...(options.code !== undefined && { code: options.code }),
       ...(options.name !== undefined && { name: options.name }),
       onRow: (done, all) => pause(options, done, all),
     });
-    diagnostics.push(...draft.diagnostics, ...draft.doubts.flat().map((doubt) => doubt.diagnostic));
+    const proseDoubts = Object.values(draft.fromProse).flatMap(({ doubts }) => doubts);
+    const doubts = [...draft.doubts, ...proseDoubts].flat();
+    diagnostics.push(...draft.diagnostics, ...doubts.map((doubt) => doubt.diagnostic));
     options.onProgress?.({
       stage: 'writing',
       done: draft.county.items.length,
@@ -105,7 +107,7 @@ export async function importDocument(input: ImportInput, options: ImportOptions 
       yaml: yamlFromDraft(draft),
       tables: read.tables.length > 0 ? tablesFileFrom(input.name, read.tables) : null,
       diagnostics: withoutRepeats(diagnostics),
-      summary: summaryOf(source.format, read.tables.length, draft, candidates, leftovers),
+      summary: summaryOf(source.format, read.tables.length, draft, prose.candidates.length, leftovers),
       leftovers,
     };
   } catch (error) {
@@ -130,7 +132,7 @@ function summaryOf(
   format: SourceFormat,
   tables: number,
   { county, doubts }: Draft,
-  candidates: readonly Candidate[],
+  fromProse: number,
   leftovers: readonly Leftover[],
 ): ImportSummary {
   const notUnderstood = doubts.flat().filter((doubt) => doubt.diagnostic.code === 'SX5101').length;
@@ -144,7 +146,7 @@ function summaryOf(
     notUnderstood,
     merged: absent('merged'),
     blank: absent('blank'),
-    fromProse: candidates.length,
+    fromProse,
     leftovers: leftovers.length,
     doubtful: doubts.filter((list) => list.length > 0).length,
   };

@@ -9,7 +9,7 @@ const SCHEMA_LINE = ' yaml-language-server: $schema=../../schemas/county.schema.
 const HEAD = ' 由文件导入的草稿。带“待核”的地方请与原件核对；class 按栏目名称推定，也请核对。';
 
 /** The draft as county.yaml, with a comment at every doubtful cell. */
-export function yamlFromDraft({ county, doubts }: Draft): string {
+export function yamlFromDraft({ county, doubts, fromProse }: Draft): string {
   const document = new Document(county as unknown, { aliasDuplicateObjects: false });
   document.commentBefore = `${SCHEMA_LINE}\n${HEAD}`;
   const root = document.contents as unknown as YAMLMap;
@@ -23,6 +23,14 @@ export function yamlFromDraft({ county, doubts }: Draft): string {
   for (const [index, item] of items.items.entries()) {
     for (const key of ['path', 'attributes', 'source']) setFlow(item.get(key));
     for (const doubt of doubts[index] ?? []) addComment(item, doubt);
+  }
+  for (const [key, list] of Object.entries(fromProse)) {
+    const entries = root.get(key);
+    if (!isSeq<YAMLMap>(entries)) continue;
+    for (const [index, entry] of entries.items.entries()) {
+      for (const part of ['types', 'applies-to', 'source']) setFlow(entry.get(part));
+      for (const doubt of list.doubts[index] ?? []) addComment(entry, doubt);
+    }
   }
   return document.toString({ lineWidth: 0, singleQuote: true });
 }

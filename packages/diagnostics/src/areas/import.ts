@@ -57,6 +57,8 @@ export interface ImportCodes {
   SX5114: { reason: 'rule' | 'returns' | 'opens' | 'above'; text: string; isMended: boolean };
   /** A cell of the column of numbers, empty but for a number that a browser counts by itself, or a bullet. */
   SX5115: { column: string };
+  /** Stages of review or kinds of information that must be public, read from running text. */
+  SX5116: { what: 'review' | 'disclosure'; text: string };
 }
 
 const SHIFT_ZH = {
@@ -224,6 +226,13 @@ export const importZh: Catalog<ImportCodes> = {
     text: `“${column}”这一格的编号是自动生成的，文件里没有数字，没有读到。`,
     remedy: '需要编号时，请在 Word 里把自动编号转为文字再导入，或填写 sequence。',
   }),
+  SX5116: ({ what, text }) => ({
+    text:
+      what === 'review'
+        ? `正文里的“${text}”像是审核的各个环节，列入了 review。`
+        : `正文里的“${text}”像是应当公开的内容或公开属性，列入了 disclosure。`,
+    remedy: '请核对原文，写明它适用于哪些栏目（applies-to），不是的就删去。',
+  }),
 };
 
 export const importEn: Catalog<ImportCodes> = {
@@ -330,5 +339,12 @@ export const importEn: Catalog<ImportCodes> = {
     text: `The number in this cell of “${column}” is counted automatically; the file does not hold it, and it was not read.`,
     remedy:
       'If it is needed, turn automatic numbers into text in Word and import again, or fill in sequence.',
+  }),
+  SX5116: ({ what, text }) => ({
+    text:
+      what === 'review'
+        ? `“${text}” in the running text reads like stages of review and was listed in review.`
+        : `“${text}” in the running text reads like something that must be public, or a disclosure attribute, and was listed in disclosure.`,
+    remedy: 'Compare it with the original and say which columns it covers (applies-to), or delete it.',
   }),
 };

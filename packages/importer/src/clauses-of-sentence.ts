@@ -1,0 +1,40 @@
+import { clausesFromText, type Stretch } from './clauses-from-text.js';
+import { subjectFromClause } from './subject-from-clause.js';
+
+/** A clause taken apart. `body` to `close`, offsets in the sentence, is what is owed; `owed` is its text. */
+export interface Clause extends Stretch {
+  /** Who must act, where the clause says so. */
+  subject: string | null;
+  owed: string;
+  body: number;
+  close: number;
+  /** States the rule by saying that it was broken: …制度不到位. */
+  isBreach: boolean;
+}
+
+const JOINS = /^(?:并且|并|且|同时|此外|另外|还)?(?:要求(?=[在于各]))?/;
+/** 要承担起检查…的责任: the duty is what stands inside. */
+const CHARGE = /^(?:承担起?|履行好?|担负起?|落实好?)(.+)的(?:责任|职责)$/;
+const BREACH = /^(.*(?:制度|要求|规定|机制))(?:执行|落实|坚持)?还?(?:不够?到位|不够?严格?|不力|不够)$/;
+const FELL_SHORT = /^.*(?:未|没有)能?(?:严格)?(?:按照?(?:要求|规定))?做到(.+)$/;
+
+export function clausesOfSentence(sentence: string): Clause[] {
+  return clausesFromText(sentence).map((stretch) => {
+    const found = subjectFromClause(stretch.text);
+    let body = stretch.start + (found?.end ?? 0);
+    let close = stretch.end;
+    if (!found) body += JOINS.exec(stretch.text)?.[0].length ?? 0;
+    const inner = (pattern: RegExp) => {
+      const words = sentence.slice(body, close);
+      const part = pattern.exec(words)?.[1];
+      if (part === undefined) return false;
+      body += words.indexOf(part);
+      close = body + part.length;
+      return true;
+    };
+    inner(CHARGE);
+    const isBreach = inner(BREACH) || inner(FELL_SHORT);
+    const owed = sentence.slice(body, close);
+    return { ...stretch, subject: found?.name ?? null, owed, body, close, isBreach };
+  });
+}

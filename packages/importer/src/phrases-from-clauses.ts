@@ -1,0 +1,203 @@
+import { parseRule } from '@shixian/dsl';
+import type { Rule } from '@shixian/model';
+import type { Clause } from './clauses-of-sentence.js';
+import { typeOfDuty } from './kind-of-duty.js';
+import { CONCRETE, MODAL, setsTime, topicOfClause, withoutAsides } from './prose-words.js';
+import { isName } from './subject-from-clause.js';
+
+/** A run of clauses that sets a time. */
+export interface Phrase {
+  text: string;
+  /** Index of the clause it begins in. */
+  first: number;
+  /** False where the language refuses it and a person must settle it. */
+  isUnderstood: boolean;
+}
+
+/** Clauses that one rule may run over before it sets its time. */
+const LONGEST = 5;
+const LONGEST_TEXT = 120;
+
+/** Clauses that belong to the time said before them. */
+const GOES_ON = /最迟|不予|超过|另有规定|除外|如有|其中/;
+const ADDS = /^[并且](?!未)/;
+/** A happening that the next clause hangs on. */
+const CONDITION = /^(如|若|遇|一旦|凡遇|发现|收到|接到)|([时后前起的]|期间|过程中|情况下|除.+外)$/;
+/** What the next clause speaks of. */
+const MATTER =
+  /^(对|以及)|(信息|文件|材料|内容|事项|事件|结果|问题|工作|栏目|新媒体|账号|公众号|数据|申请|来信|信件|留言)$/;
+/** 对…，以及…，应当…: one matter over two clauses. */
+const MORE_MATTER = /^(以及|或者?)/;
+/** Those who fell short, of whom the next clause says what follows. */
+export const PENAL = /^对.*(未|不|超期|逾期|迟).*(的|单位|人员)$/;
+/** 于每周五下午5点前: when, and not yet what. */
+const ONLY_WHEN = /([前内后起时]|期间)$/;
+/** 并根据工作进展情况: how, and not yet what. */
+const ONLY_HOW = /^[并且]?(根据|按照?|参照|结合|依据|通过)/;
+/** A finding (通知公告超过6个月未更新) or praise (均能及时转发), no duty. */
+const FACT =
+  /未(更新|发布|公开|回复|答复|办结)$|(未|存在(?!的?.{0,4}问题)|出现).+(问题|现象)$|均能|能够|基本能|截[至止]|(开展|进行|组织|完成|召开|下发)了/;
+/** What a duty is to lead to. */
+const PURPOSE = /^(以便|以期|便于|从而|避免|防止)|^(切实)?(确保|保证|保障).*及时/;
+/** 每月发布的信息 is what the next clause speaks of. */
+const ONLY_TOPIC = /的(信息|文件|材料|内容|事项)?$/;
+const CHECKS_WHETHER = /(检查|查看|核查|核实|排查|巡查|抽查).*是否/;
+/** Codes of what is no duty: findings, permissions, extensions, denials. */
+const NO_DUTY = /^SX12/;
+
+/** The rules that a sentence holds, in order. */
+export function phrasesFromClauses(sentence: string, clauses: readonly Clause[]): Phrase[] {
+  const reader = new SentenceReader(sentence, clauses);
+  const found: Phrase[] = [];
+  for (let at = 0; at < clauses.length; ) {
+    const phrase = reader.phraseAt(at);
+    if (phrase) found.push(phrase);
+    at = phrase ? phrase.end : at + 1;
+  }
+  return found;
+}
+
+class SentenceReader {
+  /** Clauses before it belong to the phrases found. */
+  #used = 0;
+
+  constructor(
+    readonly sentence: string,
+    readonly clauses: readonly Clause[],
+  ) {}
+
+  /** The phrase whose time stands in the clause, or null. `end` is the index of the clause after it. */
+  phraseAt(at: number): (Phrase & { end: number }) | null {
+    const phrase = this.#isTimed(at) ? (this.#ruleAt(at) ?? this.#unreadAt(at)) : null;
+    if (phrase) this.#used = phrase.end;
+    return phrase;
+  }
+
+  #ruleAt(at: number): (Phrase & { end: number }) | null {
+    const shortest = this.#endOfRule(at);
+    if (shortest === null) return null;
+    const first = this.#firstWithLead(at, shortest);
+    if (first === null) {
+      const text = this.#textOf(at - 1, shortest);
+      return { text, first: at - 1, end: shortest, isUnderstood: false };
+    }
+    const end = this.#endWithTail(first, shortest);
+    return { text: this.#textOf(first, end), first, end, isUnderstood: true };
+  }
+
+  /** A duty with a figure that the language cannot read: somebody must act, and it is no finding. */
+  #unreadAt(at: number): (Phrase & { end: number }) | null {
+    const { owed } = this.#clause(at);
+    const end = ONLY_WHEN.test(owed) ? Math.min(at + 2, this.clauses.length) : at + 1;
+    const text = this.#textOf(at, end);
+    if (!CONCRETE.test(owed) || FACT.test(text) || text.length > LONGEST_TEXT) return null;
+    const isOwed = MODAL.test(owed) || this.clauses.slice(0, at + 1).some(({ subject }) => subject !== null);
+    const isDuty = isOwed && !parseRule(text).diagnostics.some(({ code }) => NO_DUTY.test(code));
+    return isDuty || CHECKS_WHETHER.test(text) ? { text, first: at, end, isUnderstood: false } : null;
+  }
+
+  /** The shortest run of whole clauses that is a rule. */
+  #endOfRule(at: number): number | null {
+    const most = Math.min(at + LONGEST, this.clauses.length);
+    for (let end = at + 1; end <= most; end++) {
+      const { text, owed } = this.#clause(end - 1);
+      const isOpen = ONLY_WHEN.test(owed) || isName(text) || this.#isOnlyHow(end - 1);
+      if (isOpen && end < this.clauses.length) continue;
+      if (ruleOf(this.#textOf(at, end))) return end;
+    }
+    return null;
+  }
+
+  /** Takes in the clauses before that say of what, or on what happening. Null where that makes the phrase unreadable. */
+  #firstWithLead(at: number, end: number): number | null {
+    let first = at;
+    while (first > this.#used) {
+      const lead = this.#clause(first - 1);
+      if (lead.owed === '' || PENAL.test(lead.owed)) break;
+      const isCondition = CONDITION.test(lead.owed);
+      const isMatter = isMatterOfNext(lead) && (first === at || MORE_MATTER.test(this.#clause(first).owed));
+      // A subject in front of the happening stays outside.
+      if (!isCondition && (!isMatter || lead.subject !== null)) break;
+      const rule = ruleOf(this.#textOf(first, end));
+      const longer = ruleOf(this.#textOf(first - 1, end));
+      if (!longer && isCondition && first === at) return null;
+      if (!rule || !longer || !isSame(rule, longer, isCondition)) break;
+      first--;
+      if (lead.subject !== null) break;
+    }
+    return first;
+  }
+
+  #endWithTail(first: number, from: number): number {
+    let end = from;
+    while (end < this.clauses.length && this.#clause(end).subject === null) {
+      const add = this.#additions(first, end).find(
+        (count) => end + count <= this.clauses.length && ruleOf(this.#textOf(first, end + count)),
+      );
+      if (add === undefined) break;
+      end += add;
+    }
+    return end;
+  }
+
+  /** How many clauses more may belong to the phrase, in order of preference. */
+  #additions(first: number, end: number): number[] {
+    const next = this.#clause(end);
+    if (GOES_ON.test(withoutAsides(next.text))) return [1, 2];
+    if (this.#isTimed(end)) return this.#runsOn(first, end) ? [1] : [];
+    if (!ADDS.test(next.text)) return [];
+    return this.#isOnlyHow(end) ? [2] : [1];
+  }
+
+  /** Whether the clause goes on about the same matter, or about nothing of its own and the same kind of act. */
+  #runsOn(first: number, end: number): boolean {
+    const { owed } = this.#clause(end);
+    if (topicOfClause(owed) !== '' || MODAL.test(owed) || CONDITION.test(owed)) return false;
+    const text = this.#textOf(first, end);
+    const before = this.sentence.slice(0, this.#clause(first).body);
+    return topicOfClause(text) !== '' || typeOfDuty(text, before) === typeOfDuty(owed, before);
+  }
+
+  #isTimed(at: number): boolean {
+    const { owed } = this.#clause(at);
+    return setsTime(owed) && !FACT.test(owed) && !PURPOSE.test(owed) && !ONLY_TOPIC.test(owed);
+  }
+
+  #isOnlyHow(at: number): boolean {
+    const { text, owed } = this.#clause(at);
+    return ONLY_HOW.test(text) && !setsTime(owed);
+  }
+
+  #clause(at: number): Clause {
+    const clause = this.clauses[at];
+    if (!clause) throw new RangeError(`no clause ${at}`);
+    return clause;
+  }
+
+  #textOf(first: number, end: number): string {
+    return this.sentence.slice(this.#clause(first).body, this.#clause(end - 1).close).trim();
+  }
+}
+
+/** What 的 closes only describes: 需调查处理的信件 says of nobody that he must. */
+function isMatterOfNext({ owed }: Clause): boolean {
+  const head = owed.slice(owed.lastIndexOf('的') + 1);
+  return MATTER.test(owed) && !MODAL.test(head) && !owed.includes('是否') && !setsTime(owed);
+}
+
+/** The rule the text is, or null. A sentence that names no duty (外链 and 同上 are cells) is none. */
+function ruleOf(text: string): Rule | null {
+  if (text.length > LONGEST_TEXT || !setsTime(text)) return null;
+  const { rule } = parseRule(text);
+  return rule === null || rule.kind === 'exempt' || rule.kind === 'ditto' ? null : rule;
+}
+
+/** Whether the longer phrase is the same rule, only with what it is about or what it waits for. */
+function isSame(rule: Rule, longer: Rule, isCondition: boolean): boolean {
+  const bare = (value: Rule) =>
+    JSON.stringify(value, (key, part: unknown) => {
+      if (key === 'span' || key === 'subject' || key === 'condition') return undefined;
+      return key === 'trigger' && isCondition ? undefined : part;
+    });
+  return bare(rule) === bare(longer);
+}
