@@ -1,8 +1,9 @@
-import type { CalendarData, Day } from '@shixian/calendar';
+import type { CalendarData } from '@shixian/calendar';
 import type { Bundle, CountyEvent, Verdicts } from '@shixian/model';
 import { pointOfOption } from './county.js';
 import { type EvaluateOptions, evaluate } from './evaluate.js';
-import { type EventStore, isEventStore } from './event-store.js';
+import { type EventStore, isEventStore, narrowedStore } from './event-store.js';
+import type { Source } from './happening.js';
 import { hasHappened, parsePoint } from './point.js';
 
 export interface AsOfOptions extends EvaluateOptions {
@@ -18,16 +19,12 @@ export function evaluateAsOf(
 ): Verdicts {
   const { calendar = bundle.calendar, ...rest } = options;
   const at = pointOfOption('at', options.at);
-  const isKnown = ({ recordedAt }: CountyEvent) => {
+  const isKnown = ({ recordedAt }: Source) => {
     const recorded = recordedAt === undefined ? null : parsePoint(recordedAt);
     return recorded === null || hasHappened(recorded, at);
   };
   const known = isEventStore(events)
-    ? {
-        ...events,
-        eventsOf: (item: string) => events.eventsOf(item).filter(isKnown),
-        eventsSince: (day: Day) => events.eventsSince(day).filter(isKnown),
-      }
+    ? narrowedStore(events, ({ source }) => isKnown(source))
     : [...events].filter(isKnown);
   return evaluate({ ...bundle, calendar }, known, rest);
 }

@@ -1,6 +1,8 @@
+import type { Day } from '@shixian/calendar';
 import type { CountyEvent } from '@shixian/model';
 import { EVENT_KINDS, kindCodeOf } from './columns/event-columns.js';
 import { cellOf, dayOfCell, kindOfCell } from './columns/group-rows.js';
+import type { Happening, Source } from './happening.js';
 import { formatPoint, type Point, parsePoint } from './point.js';
 import { digestOf } from './store/content-digest.js';
 import {
@@ -26,16 +28,24 @@ export interface EventStore {
    * what `repeats` points to; without one, events count from 0.
    */
   add(event: CountyEvent, position?: number): void;
-  /** Of one item, as they were added. */
-  eventsOf(item: string): CountyEvent[];
-  /** Events on or after a day (days since 1970-01-01), of every item. */
-  eventsSince(day: number): CountyEvent[];
+  /** Of one item, as they were added: what the engine reads. */
+  happeningsOf(item: string): Happening[];
+  /** On or after a day (days since 1970-01-01), of every item. */
+  happeningsSince(day: Day): Happening[];
   /** How many events say the same as one before, and the first `most` of these by position. */
   repeats(most: number): { count: number; firsts: { position: number; first: number }[] };
 }
 
 export function isEventStore(events: Iterable<CountyEvent> | EventStore): events is EventStore {
-  return 'eventsOf' in events;
+  return 'happeningsOf' in events;
+}
+
+export function narrowedStore(store: EventStore, isWanted: (it: Happening) => boolean): EventStore {
+  return {
+    ...store,
+    happeningsOf: (item) => store.happeningsOf(item).filter(isWanted),
+    happeningsSince: (day) => store.happeningsSince(day).filter(isWanted),
+  };
 }
 
 export function createEventStore(): EventStore {
@@ -45,27 +55,28 @@ export function createEventStore(): EventStore {
   const row: EventRow = { cell: 0, second: -1, digest: 0, words: 0, refNumber: -1, position: 0 };
   let size = 0;
 
-  const eventAt = (item: string, rows: EventRows, index: number): CountyEvent => {
-    const event: CountyEvent = {
-      item,
-      event: EVENT_KINDS[kindOfCell(row.cell)] as CountyEvent['event'],
-      at: textOf(row.cell, row.second),
-      ...words.fieldsOf(row),
-      // No two are the same, though what tells them apart is not kept.
-      position: row.position,
-    };
-    const rare = rows.rareOf(index);
-    return rare === null ? event : { ...event, ...fieldsOfRare(rare) };
-  };
-  const eventsFrom = (item: string, isWanted: (cell: number) => boolean) => {
+  const happeningsFrom = (item: string, isWanted: (cell: number) => boolean): Happening[] => {
     const rows = items.get(item);
     if (rows === undefined) return [];
     rows.markRepeated(scratch);
-    const events: CountyEvent[] = [];
+    const plain: Source = { item };
+    const happenings: Happening[] = [];
     for (let index = 0; index < rows.length; index++) {
-      if (isWanted(rows.cellOf(index)) && rows.read(index, row)) events.push(eventAt(item, rows, index));
+      if (!isWanted(rows.cellOf(index)) || !rows.read(index, row)) continue;
+      const { ref, more } = words.read(row);
+      const rare = rows.rareOf(index);
+      happenings.push({
+        day: dayOfCell(row.cell),
+        second: row.second === -1 ? null : row.second,
+        kind: EVENT_KINDS[kindOfCell(row.cell)] as CountyEvent['event'],
+        ref,
+        subject: more?.subject,
+        count: more?.count ?? 1,
+        source: more === null && rare === null ? plain : { item, ...more, ...(rare && fieldsOfRare(rare)) },
+        position: row.position,
+      });
     }
-    return events;
+    return happenings;
   };
   return {
     get size() {
@@ -88,9 +99,9 @@ export function createEventStore(): EventStore {
       rows.append(row, rareOf(event));
       size++;
     },
-    eventsOf: (item) => eventsFrom(item, () => true),
-    eventsSince: (day) =>
-      [...items.keys()].flatMap((item) => eventsFrom(item, (cell) => dayOfCell(cell) >= day)),
+    happeningsOf: (item) => happeningsFrom(item, () => true),
+    happeningsSince: (day) =>
+      [...items.keys()].flatMap((item) => happeningsFrom(item, (cell) => dayOfCell(cell) >= day)),
     repeats(most) {
       let count = 0;
       let firsts: { position: number; first: number }[] = [];
@@ -111,10 +122,6 @@ export function createEventStore(): EventStore {
   };
 }
 
-function textOf(cell: number, second: number): string {
-  return formatPoint({ day: dayOfCell(cell), second: second === -1 ? null : second });
-}
-
 function rareOf({ recordedAt, value }: CountyEvent): RareRow | null {
   if (recordedAt === undefined && value === undefined) return null;
   const recorded: Point | null = recordedAt === undefined ? null : parsePoint(recordedAt);
@@ -125,9 +132,10 @@ function rareOf({ recordedAt, value }: CountyEvent): RareRow | null {
   };
 }
 
-function fieldsOfRare({ recordedCell, recordedSecond, value }: RareRow): Partial<CountyEvent> {
+function fieldsOfRare({ recordedCell, recordedSecond, value }: RareRow): Partial<Source> {
+  const second = recordedSecond === -1 ? null : recordedSecond;
   return {
-    ...(recordedCell !== NO_CELL && { recordedAt: textOf(recordedCell, recordedSecond) }),
+    ...(recordedCell !== NO_CELL && { recordedAt: formatPoint({ day: dayOfCell(recordedCell), second }) }),
     ...(!Number.isNaN(value) && { value }),
   };
 }

@@ -11,8 +11,14 @@ export interface Happening extends Point {
   subject: string | undefined;
   /** How many of the rule's unit it brings, at least 1. */
   count: number;
-  source: CountyEvent;
+  /** The event, or what else is kept of it. */
+  source: Source;
+  /** Of an event that is not kept as a whole: where it stood, which tells it from every other. */
+  position?: number;
 }
+
+export type Source = Pick<CountyEvent, 'item'> &
+  Partial<Pick<CountyEvent, 'by' | 'stage' | 'value' | 'undated' | 'recordedAt'>>;
 
 /** null where the time cannot be read; `checkEvents` reports it. */
 export function happeningFromEvent(source: CountyEvent): Happening | null {
@@ -40,8 +46,9 @@ const DECIDING: ReadonlySet<string> = new Set([
  * The same for two events with the same content, whatever the order of their keys. It orders by what the engine reads
  * before everything else, so that a title never decides which publication stands for which document.
  */
-export function contentOf(event: CountyEvent): string {
-  const fields = Object.entries(event).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+export function contentOf(event: object): string {
+  const given = Object.entries(event).filter(([, value]) => value !== undefined);
+  const fields = given.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const deciding = fields.filter(([name]) => DECIDING.has(name)).map(withTimeAsRead);
   const others = fields.filter(([name]) => !DECIDING.has(name) || name === 'recordedAt');
   return JSON.stringify(deciding) + JSON.stringify(others);
@@ -59,7 +66,11 @@ function withTimeAsRead(field: [name: string, value: unknown]): [name: string, v
  * a document stands before what names none, which is left for triggers that can take nothing else.
  */
 export function compareHappenings(a: Happening, b: Happening): number {
-  return compareTimes(a, b) || compareTexts(contentOf(a.source), contentOf(b.source));
+  return compareTimes(a, b) || compareTexts(textOf(a), textOf(b));
+}
+
+function textOf({ kind: event, ref, subject, source, position }: Happening): string {
+  return contentOf(position === undefined ? source : { ...source, event, ref, subject, position });
 }
 
 function compareTimes(a: Happening, b: Happening): number {
@@ -84,7 +95,7 @@ export function sortHappenings(happenings: readonly Happening[]): Happening[] {
 }
 
 function distinctByContent(happenings: readonly Happening[]): Happening[] {
-  const byContent = new Map(happenings.map((happening) => [contentOf(happening.source), happening]));
+  const byContent = new Map(happenings.map((happening) => [textOf(happening), happening]));
   return [...byContent].sort(([a], [b]) => compareTexts(a, b)).map(([, happening]) => happening);
 }
 
@@ -106,9 +117,10 @@ export function historyUntil(now: Point, events: Iterable<CountyEvent> | EventSt
     return happenings;
   };
   if (isEventStore(events)) {
+    const isKnown = (it: Happening) => hasHappened(it, now);
     return {
-      of: (item) => sortHappenings(happened(events.eventsOf(item))),
-      since: (day) => happened(events.eventsSince(day)),
+      of: (item) => sortHappenings(events.happeningsOf(item).filter(isKnown)),
+      since: (day) => events.happeningsSince(day).filter(isKnown),
     };
   }
   const byItem = groupBy(events, ({ item }) => item);

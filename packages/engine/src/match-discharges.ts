@@ -15,28 +15,22 @@ export function matchDischarges(owed: readonly Owed[], discharges: readonly Happ
   const isChange = ({ trigger }: Owed) => trigger?.kind === 'information-changed';
   matchChanges(owed.filter(isChange), discharges);
   const own = owed.filter((duty) => !isChange(duty));
-  const used = new Set<Happening>();
-  const take = (duty: Owed, found: Happening) => {
-    duty.met = found;
-    used.add(found);
-  };
-  const named = new Set(own.flatMap(({ trigger }) => trigger?.ref ?? []));
-  const isFree = (it: Happening) => !used.has(it);
-  const inTime = queuesOf(discharges, named);
+  const queues = queuesOf(discharges, new Set(own.flatMap(({ trigger }) => trigger?.ref ?? [])));
   for (const duty of own) {
     const { trigger, due } = duty;
     if (trigger?.ref === undefined) continue;
-    const same = inTime.get(trigger.ref)?.firstFrom(openingDay(duty), isFree);
-    if (same !== undefined && (due === null || !isLate(due, same.it))) take(duty, same.it);
+    const place = queues.firstFrom(trigger.ref, openingDay(duty));
+    const same = discharges[place];
+    if (same !== undefined && (due === null || !isLate(due, same))) duty.met = queues.take(place);
   }
-  const queues = queuesOf(discharges, named);
+  queues.rewind();
   for (const duty of own) {
     if (duty.met !== null) continue;
     const day = openingDay(duty);
-    const unnamed = queues.get(undefined)?.firstFrom(day, isFree);
-    const other = queues.get(duty.trigger?.ref ?? OF_NO_TRIGGER)?.firstFrom(day, isFree);
-    const oldest = unnamed && other ? (unnamed.place < other.place ? unnamed : other) : (unnamed ?? other);
-    if (oldest !== undefined) take(duty, oldest.it);
+    const unnamed = queues.firstFrom(undefined, day);
+    const other = queues.firstFrom(duty.trigger?.ref ?? OF_NO_TRIGGER, day);
+    const oldest = Math.min(unnamed, other);
+    if (oldest !== NOWHERE) duty.met = queues.take(oldest);
   }
 }
 
@@ -54,41 +48,52 @@ export function seekerOf(discharges: readonly Happening[]): (day: number) => Hap
   };
 }
 
-/** What names a document that triggered nothing. */
+/** Stands for publications that name a document which triggered nothing. */
 const OF_NO_TRIGGER = Symbol('of no trigger');
+type QueueKey = string | undefined | typeof OF_NO_TRIGGER;
 
-interface Placed {
-  it: Happening;
-  place: number;
-}
+/** After every place. */
+const NOWHERE = 0x7fffffff;
 
-/** Publications in order, by the trigger they name; under undefined those that name none at all. */
-function queuesOf(
-  discharges: readonly Happening[],
-  named: ReadonlySet<string>,
-): Map<string | undefined | typeof OF_NO_TRIGGER, Queue> {
-  const queues = new Map<string | undefined | typeof OF_NO_TRIGGER, Queue>();
-  for (const [place, it] of discharges.entries()) {
-    const key = it.ref === undefined || named.has(it.ref) ? it.ref : OF_NO_TRIGGER;
-    const queue = queues.get(key) ?? new Queue();
-    queue.placed.push({ it, place });
-    queues.set(key, queue);
-  }
-  return queues;
-}
-
-class Queue {
-  readonly placed: Placed[] = [];
-  private next = 0;
-
-  /** The first on or after the day that is free. Days asked for never go back, and what was taken never becomes free. */
-  firstFrom(day: number, isFree: (it: Happening) => boolean): Placed | undefined {
-    for (; this.next < this.placed.length; this.next++) {
-      const { it } = this.placed[this.next] as Placed;
-      if (it.day >= day && isFree(it)) break;
+/** Publications by the trigger they name, each queue in order; under undefined those that name none at all. */
+function queuesOf(discharges: readonly Happening[], named: ReadonlySet<string>) {
+  const numbers = new Map<QueueKey, number>();
+  const heads: number[] = [];
+  const tails: number[] = [];
+  const next = new Int32Array(discharges.length).fill(NOWHERE);
+  const isTaken = new Uint8Array(discharges.length);
+  for (const [place, { ref }] of discharges.entries()) {
+    const key = ref === undefined || named.has(ref) ? ref : OF_NO_TRIGGER;
+    const number = numbers.get(key);
+    if (number === undefined) {
+      numbers.set(key, heads.push(place) - 1);
+      tails.push(place);
+    } else {
+      next[tails[number] as number] = place;
+      tails[number] = place;
     }
-    return this.placed[this.next];
   }
+  let cursors = [...heads];
+  return {
+    /** The place of the first on or after the day that is free, else NOWHERE. Days asked for never go back. */
+    firstFrom(key: QueueKey, day: number): number {
+      const number = numbers.get(key);
+      if (number === undefined) return NOWHERE;
+      let place = cursors[number] as number;
+      while (place !== NOWHERE && (isTaken[place] === 1 || (discharges[place] as Happening).day < day))
+        place = next[place] as number;
+      cursors[number] = place;
+      return place;
+    },
+    take(place: number): Happening {
+      isTaken[place] = 1;
+      return discharges[place] as Happening;
+    },
+    /** Days are asked for from the first one again. */
+    rewind() {
+      cursors = [...heads];
+    },
+  };
 }
 
 /** What is owed ahead of a happening may be done at any time before it. */

@@ -167,7 +167,7 @@ describe('files', () => {
     ]);
     const { events, ...reading } = listed;
     expect(stored).toEqual(reading);
-    expect(sink.eventsOf('lanmu-1')).toHaveLength(events.length);
+    expect(sink.happeningsOf('lanmu-1')).toHaveLength(events.length);
     expect(events).toHaveLength(2);
   });
 

@@ -108,23 +108,19 @@ function happeningsOf(
     const cell = cells[at * stride] as number;
     const ref = stride === 1 ? 0 : (cells[at * stride + 1] as number);
     const row = stride === 3 ? (cells[at * stride + 2] as number) : 0;
-    const kind = EVENT_KINDS[kindOfCell(cell)] as Happening['kind'];
     const measured = value?.[row];
-    const name = ref === 0 ? undefined : String(ref);
     happenings.push({
       day: dayOfCell(cell),
       second: second === undefined || second[row] === -1 ? null : (second[row] as number),
-      kind,
-      ref: name,
+      kind: EVENT_KINDS[kindOfCell(cell)] as Happening['kind'],
+      ref: ref === 0 ? undefined : String(ref),
       subject: subjects[(subject?.[row] ?? 0) - 1],
       count: count?.[row] ?? 1,
       source: {
         item: String(item),
-        event: kind,
-        at: `${row}.${at}`,
-        ...(name !== undefined && { ref: name }),
         ...(measured !== undefined && !Number.isNaN(measured) && { value: measured }),
       },
+      position: at,
     });
   }
   return happenings;

@@ -3,13 +3,14 @@ import type { EventRow } from './event-rows.js';
 import { createNames } from './names.js';
 import { joinRef, splitRef } from './ref-words.js';
 
-type Fields = Partial<CountyEvent>;
+/** What an event can say besides its time, its kind and its reference. */
+type More = Partial<Pick<CountyEvent, 'subject' | 'by' | 'stage' | 'count' | 'undated'>>;
 
 /** The texts of events, each kept once, and few different ones: a reference without its number, a subject, a stage … */
 export interface EventWords {
   /** Writes `words` and `refNumber`. */
   writeTo(row: EventRow, event: CountyEvent): void;
-  fieldsOf(row: EventRow): Fields;
+  read(row: EventRow): { ref: string | undefined; more: More | null };
 }
 
 /** Numbers of words: 0 none; above, a reference alone; below, a reference with other fields. */
@@ -18,23 +19,30 @@ const NONE = 0;
 export function createEventWords(): EventWords {
   const references = createNames();
   const others = createNames();
-  const read: [reference: string | null, more: Fields][] = [];
+  const known: { reference: string | null; more: More }[] = [];
   return {
     writeTo(row, { ref, subject, by, stage, count, undated }) {
       const split = ref === undefined ? null : splitRef(ref);
-      row.refNumber = split?.number ?? -1;
       const more = { subject, by, stage, count, undated };
-      if (Object.values(more).some((field) => field !== undefined)) {
-        row.words = -1 - others.numberOf(JSON.stringify([split?.words, more]));
+      row.refNumber = split?.number ?? -1;
+      if (
+        subject !== undefined ||
+        by !== undefined ||
+        stage !== undefined ||
+        count !== undefined ||
+        undated
+      ) {
+        row.words = -1 - others.numberOf(JSON.stringify({ reference: split?.words ?? null, more }));
       } else row.words = split === null ? NONE : 1 + references.numberOf(split.words);
     },
-    fieldsOf({ words, refNumber }) {
-      if (words === NONE) return {};
-      if (words > NONE) return { ref: joinRef({ words: references.nameOf(words - 1), number: refNumber }) };
-      const number = -1 - words;
-      read[number] ??= JSON.parse(others.nameOf(number));
-      const [reference, more] = read[number] as (typeof read)[number];
-      return reference === null ? more : { ref: joinRef({ words: reference, number: refNumber }), ...more };
+    read({ words, refNumber: number }) {
+      if (words === NONE) return { ref: undefined, more: null };
+      if (words > NONE) return { ref: joinRef({ words: references.nameOf(words - 1), number }), more: null };
+      const place = -1 - words;
+      const found = known[place] ?? (JSON.parse(others.nameOf(place)) as (typeof known)[number]);
+      known[place] = found;
+      const { reference, more } = found;
+      return { ref: reference === null ? undefined : joinRef({ words: reference, number }), more };
     },
   };
 }

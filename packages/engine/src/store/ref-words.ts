@@ -29,7 +29,8 @@ export function splitRef(ref: string): RefWords {
 export function joinRef({ words, number }: RefWords): string {
   if (number === -1) return words;
   const place = words.indexOf(NUMBER_PLACE);
-  return words.slice(0, place) + number + words.slice(place + 1);
+  // Joined, and not added up: an addition keeps its parts in memory beside the whole.
+  return [words.slice(0, place), number, words.slice(place + 1)].join('');
 }
 
 function isDigit(text: string, index: number): boolean {
