@@ -1,135 +1,150 @@
-// Flips one operator at a time in copies of engine and calendar, and counts how many of the changes a test notices.
-// node scripts/mutate.mjs [--sample N] [--seed N]: N mutants by default 150 at random, 0 for all. Writes nothing but its output.
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+// Changes one operator at a time in engine and calendar and counts how many of the changes a test notices: docs/mutation.md.
+// node scripts/mutate.mjs [--only PATTERN] [--again FILE] [--shard I/N] [--log FILE]
+//   --only   mutants of files whose path matches PATTERN   --again  those alive in an earlier log
+//   --shard  every N-th mutant, from the I-th (1 to N)    --log    a JSON line a mutant, as it ends
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { mutantsOf } from './mutate/mutants-of.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const option = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at === -1 ? otherwise : Number(process.argv[at + 1]);
-};
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    again: { type: 'string' },
+    shard: { type: 'string', default: '1/1' },
+    log: { type: 'string' },
+  },
+});
 
-/** What is looked for in code, and what it becomes. Blanks keep type arguments and arrows out. */
-const MUTATIONS = [
-  [' === ', ' !== '],
-  [' !== ', ' === '],
-  [' <= ', ' < '],
-  [' >= ', ' > '],
-  [' < ', ' <= '],
-  [' > ', ' >= '],
-  [' && ', ' || '],
-  [' || ', ' && '],
-  [' + ', ' - '],
-  [' - ', ' + '],
-  ['Math.max(', 'Math.min('],
-  ['Math.min(', 'Math.max('],
-  [' + 1', ' + 2'],
-  [' - 1', ' - 2'],
-];
+const setup = '.config/fast-check.ts';
+/** About bundles, time zones, generated files, types, and other libraries: none runs the code in a way of its own. */
+const PASSED_OVER = /\/(size|zone|cross-check|generated|readme|types)\.test\.ts$/;
 
-/** Words and citations are for readers; types and barrels hold nothing that runs. */
-const LEFT_OUT = /(\.test|trace-zh|trace-en|trace-words|citation|index|-data|owed)\.ts$|testing|generated/;
-const isCode = (line) => !/^\s*(import|export type|interface|type|\*|\/\*|\/\/)/.test(line);
+const sourcesOf = (name) =>
+  readdirSync(join(root, 'packages', name, 'src'), { recursive: true })
+    .filter((file) => /\.[jt]s$/.test(file))
+    .map((file) => `packages/${name}/src/${file}`)
+    .sort();
 
-function sourcesOf(name) {
-  const folder = join(root, 'packages', name, 'src');
-  return readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.ts') && !LEFT_OUT.test(file))
-    .sort()
-    .map((file) => join('packages', name, 'src', file));
-}
-
-function mutantsOf(file) {
-  const mutants = [];
-  for (const [index, line] of readFileSync(join(root, file), 'utf8').split('\n').entries()) {
-    if (!isCode(line)) continue;
-    for (const [from, to] of MUTATIONS) {
-      for (let at = line.indexOf(from); at !== -1; at = line.indexOf(from, at + 1)) {
-        const mutated = line.slice(0, at) + to + line.slice(at + from.length);
-        mutants.push({ file, index, line, mutated, from: from.trim(), to: to.trim() });
-      }
-    }
-  }
-  return mutants;
-}
-
-function sample(list, size, seed) {
-  let state = seed;
-  const random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-  const left = [...list];
-  for (let at = left.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [left[at], left[other]] = [left[other], left[at]];
-  }
-  return size === 0 ? left : left.slice(0, size);
-}
-
-const copy = mkdtempSync(join(tmpdir(), 'shixian-mutants-'));
-for (const path of ['.config', 'package.json', 'tsconfig.base.json', 'schemas']) {
-  cpSync(join(root, path), join(copy, path), { recursive: true });
-}
-for (const name of ['engine', 'calendar', 'model']) {
-  const from = join(root, 'packages', name);
-  const filter = (path) => !/node_modules|dist$/.test(relative(from, path));
-  cpSync(from, join(copy, 'packages', name), { recursive: true, filter });
-}
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-
-const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-/** Slow, or about files that the copy does not hold. */
-const SKIPPED = ['size', 'zone', 'cross-check', 'generated', 'readme', 'types'].map(
-  (name) => `**/${name}.test.ts`,
+/** All is read before anything runs: what is edited meanwhile does not matter. */
+const texts = Object.fromEntries(
+  [setup, ...['engine', 'calendar', 'model'].flatMap(sourcesOf)].map((file) => [
+    file,
+    readFileSync(join(root, file), 'utf8'),
+  ]),
 );
+const own = Object.keys(texts).filter((file) => /^packages\/(engine|calendar)\//.test(file));
+const testFiles = own.filter((file) => file.endsWith('.test.ts') && !PASSED_OVER.test(file));
+const mutants = own
+  .filter((file) => !/\.test\.ts$|testing|generated/.test(file))
+  .flatMap((file) => mutantsOf(file, texts[file]))
+  .map((mutant, index) => ({ ...mutant, index }));
 
-/** Whether a test of the package fails. */
-function fails(name) {
-  const args = [
-    vitest,
-    'run',
-    '--bail',
-    '1',
-    '--reporter',
-    'dot',
-    ...SKIPPED.flatMap((it) => ['--exclude', it]),
-  ];
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: join(copy, 'packages', name),
-    timeout: 90_000,
-    stdio: 'ignore',
-  });
-  return status !== 0;
+const spread = ({ index }) => Math.imul(index, 0x9e3779b1) >>> 0;
+const nameOf = ({ at, from, to }) => JSON.stringify([at, from, to]);
+
+/** Spread over all files, so that a run cut short is a fair sample. */
+function chosenMutants() {
+  const alive = options.again && new Set(readLog(options.again).map(nameOf));
+  const [shard, shards] = options.shard.split('/').map(Number);
+  return mutants
+    .filter((mutant) => new RegExp(options.only).test(mutant.file) && (!alive || alive.has(nameOf(mutant))))
+    .filter((_, index) => index % shards === shard - 1)
+    .sort((a, b) => spread(a) - spread(b));
 }
 
-try {
-  for (const name of ['calendar', 'engine']) {
-    if (fails(name)) throw new Error(`The tests of ${name} fail before anything is changed.`);
+function readLog(path) {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line)).filter(({ killer }) => killer === null);
+}
+
+/** A thread, started anew after each mutant that does not end. */
+class Runner {
+  #worker = null;
+  #timer;
+  #answer = () => {};
+
+  /** The killer: the id of a test, `no end`, or null for none. */
+  ask(message) {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(message);
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+    });
   }
-  const all = ['engine', 'calendar'].flatMap((name) => sourcesOf(name).flatMap(mutantsOf));
-  const chosen = sample(all, option('sample', 150), option('seed', 20261121));
-  const survivors = [];
-  for (const [count, mutant] of chosen.entries()) {
-    const path = join(copy, mutant.file);
-    const original = readFileSync(path, 'utf8');
-    writeFileSync(path, original.split('\n').with(mutant.index, mutant.mutated).join('\n'));
-    const own = mutant.file.split('/')[1];
-    const killed = fails(own) || (own === 'calendar' && fails('engine'));
-    writeFileSync(path, original);
-    if (!killed) survivors.push(mutant);
-    process.stderr.write(`${count + 1}/${chosen.length}, ${survivors.length} alive\r`);
+
+  #start() {
+    const worker = new Worker(new URL('./mutate/worker.mjs', import.meta.url), {
+      workerData: { root, texts, setup, testFiles, mutants },
+      resourceLimits: { maxOldGenerationSizeMb: 1500 },
+    });
+    worker.on('message', (message) => {
+      clearTimeout(this.#timer);
+      if ('running' in message) this.#timer = setTimeout(() => this.#giveUp(), 5000 + message.time * 10);
+      else this.#answer(message);
+    });
+    worker.on('error', (error) => {
+      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+      this.#giveUp();
+    });
+    return worker;
   }
-  const rate = ((chosen.length - survivors.length) / chosen.length) * 100;
+
+  #giveUp() {
+    this.stop();
+    this.#answer({ killer: 'no end' });
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+}
+
+const runner = new Runner();
+const { measured } = await runner.ask({});
+const tests = measured.map((test, id) => ({ ...test, id }));
+
+/** Those first that take little time and have noticed much in the same source. */
+const kills = new Map();
+const costOf = ({ id, time }, file) => time / (0.1 + (kills.get(`${file} ${id}`) ?? 0));
+const testsFor = ({ index, file }) =>
+  tests
+    .filter(({ reached }) => reached[index] === 1)
+    .sort((a, b) => costOf(a, file) - costOf(b, file))
+    .map(({ reached, ...test }) => test);
+
+const { killer } = await runner.ask({ tests: tests.map(({ reached, ...test }) => test) });
+if (killer !== null) throw new Error(`Fails before anything is changed: ${tests[killer].name}`);
+
+if (options.log) writeFileSync(options.log, '');
+const results = [];
+for (const mutant of chosenMutants()) {
+  const reaching = testsFor(mutant);
+  const { killer } = await runner.ask({ index: mutant.index, tests: reaching });
+  const { at, from, to, file } = mutant;
+  if (typeof killer === 'number') kills.set(`${file} ${killer}`, (kills.get(`${file} ${killer}`) ?? 0) + 1);
+  const by = typeof killer === 'number' ? `${tests[killer].file} ${tests[killer].name}` : killer;
+  results.push({ at, from, to, killer: by, tests: reaching.length });
+  if (options.log) appendFileSync(options.log, `${JSON.stringify(results.at(-1))}\n`);
+}
+runner.stop();
+
+for (const name of ['engine', 'calendar']) {
+  const own = results.filter(({ at }) => at.startsWith(`packages/${name}/`));
+  const alive = own.filter(({ killer }) => killer === null);
+  const endless = own.filter(({ killer }) => killer === 'no end').length;
+  const rate = (((own.length - alive.length) / own.length) * 100).toFixed(1);
   console.log(
-    `${chosen.length} of ${all.length} mutants, ${survivors.length} alive: ${rate.toFixed(1)}% killed`,
+    `${name}: ${own.length} mutants, ${alive.length} alive, ${rate}% noticed (${endless} never end)`,
   );
-  for (const { file, index, line, from, to } of survivors) {
-    console.log(`${file}:${index + 1} ${from} → ${to}: ${line.trim()}`);
-  }
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+  for (const { at, from, to, tests } of alive)
+    console.log(`  ${at} ${tests ? '' : '(not reached) '}${from} → ${to}`);
 }
+const all = results.length;
+const noticed = results.filter(({ killer }) => killer !== null).length;
+console.log(`${all} of ${mutants.length} mutants: ${((noticed / all) * 100).toFixed(1)}% noticed`);
