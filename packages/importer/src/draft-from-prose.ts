@@ -6,6 +6,7 @@ import type { DocumentFacts } from './document-facts.js';
 import { classOfPath } from './item-class.js';
 import type { ItemIds } from './item-id.js';
 import { COLUMN_CLASSES, classesOfDuty, examplesOfPhrase, exceptedClasses, isRest } from './kind-of-duty.js';
+import type { Reason } from './phrase-reasons.js';
 import type { Prose } from './prose-from-blocks.js';
 import { topicOfClause } from './prose-words.js';
 import type { Doubt } from './rows-from-table.js';
@@ -29,7 +30,7 @@ export function draftFromProse(
   prose: Prose,
   ids: ItemIds,
   facts: DocumentFacts,
-  reasonOf: (phrase: string) => string | null,
+  reasonOf: (phrase: string) => Reason | null,
 ): ProseDraft {
   const draft: ProseDraft = {
     items: { entries: [], doubts: [] },
@@ -72,7 +73,7 @@ const doubtOf = (diagnostic: Diagnostic): Doubt => ({ field: 'row', diagnostic }
 
 function doubtsOf(
   { phrase, place, isUnderstood }: Candidate,
-  reasonOf: (phrase: string) => string | null,
+  reasonOf: (phrase: string) => Reason | null,
 ): Doubt[] {
   const offered = doubtOf({ code: 'SX5109', severity: 'info', data: { phrase }, place });
   const reason = isUnderstood ? null : reasonOf(phrase);

@@ -1,5 +1,4 @@
-import { type Diagnostic, messageOf } from '@shixian/diagnostics';
-import { parseRule } from '@shixian/dsl';
+import type { Diagnostic } from '@shixian/diagnostics';
 import type { County, CountyItem, SourceReference } from '@shixian/model';
 import { nameFromCell } from './cell-text.js';
 import { roleOfHeading } from './column-names.js';
@@ -8,6 +7,7 @@ import { draftFromProse, type ProseDraft } from './draft-from-prose.js';
 import type { Column, Header } from './header-from-grid.js';
 import { classOfPath } from './item-class.js';
 import { ItemIds } from './item-id.js';
+import { PhraseReasons } from './phrase-reasons.js';
 import type { Prose } from './prose-from-blocks.js';
 import type { Doubt, RowValue, TableRow } from './rows-from-table.js';
 import type { ReadTable } from './tables-from-blocks.js';
@@ -195,20 +195,4 @@ function otherRuleColumns({ columns }: Header, place: Diagnostic['place']): Diag
 /** The levels of a heading in one line; empty where there is no such column. */
 function headingOf(column: Column | undefined): string {
   return column?.headings.map(nameFromCell).join('/') ?? '';
-}
-
-/** Why a phrase is not understood; a table says the same phrase many times. */
-class PhraseReasons {
-  readonly #known = new Map<string, string | null>();
-
-  /** Null where it is understood. */
-  reasonOf(phrase: string): string | null {
-    const known = this.#known.get(phrase);
-    if (known !== undefined) return known;
-    const { rule, diagnostics } = parseRule(phrase);
-    const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-    const reason = rule === null ? errors.map((error) => messageOf(error).text).join(' ') : null;
-    this.#known.set(phrase, reason);
-    return reason;
-  }
 }

@@ -36,6 +36,15 @@ export function integerOption(name: string, least: number, most: number): (text:
   };
 }
 
+/** Two options with their days, the earlier first. Throws CannotRun where they are the other way round. */
+export function assertInOrder([first, from]: [string, string], [last, to]: [string, string]): void {
+  if (from <= to) return;
+  throw new CannotRun({
+    'zh-CN': `${first} ${from} 晚于 ${last} ${to}。`,
+    en: `${first} ${from} is later than ${last} ${to}.`,
+  });
+}
+
 /** Files that would be written over, where `--force` does not allow it. */
 export function alreadyThere(files: readonly string[]): CannotRun {
   return new CannotRun({

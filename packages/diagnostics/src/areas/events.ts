@@ -10,7 +10,7 @@ export interface EventCodes {
   SX4004: { item: string; suggestion: string | null };
   SX4005: { field: 'at' | 'recordedAt'; text: string };
   SX4006: { field: 'at' | 'recordedAt'; text: string };
-  SX4007: { field: 'at' | 'recordedAt'; text: string };
+  SX4007: { field: 'at' | 'recordedAt' | 'on'; text: string };
   SX4008: { text: string; now: string };
   /** `first` is the line or row of the event that says the same, in `file` where that is another one. */
   SX4009: { first: number; file: string | null };

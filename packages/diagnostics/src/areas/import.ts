@@ -24,7 +24,8 @@ export interface ImportCodes {
   /** The file that keeps the tables of a county's document is broken. `detail` is the reader's own words. */
   SX5009: { detail: string };
   /** A phrase the language does not understand. */
-  SX5101: { phrase: string; reason: string };
+  /** `reason`: what the language says of the phrase, in both languages. */
+  SX5101: { phrase: string; reason: Record<'zh-CN' | 'en', string> };
   /** An empty cell in the column of rules or of responsible units. */
   SX5102: { column: string };
   /** A row whose cells do not fit the header. */
@@ -164,7 +165,7 @@ export const importZh: Catalog<ImportCodes> = {
     remedy: '请重新导入原件；没有原件时删去这个文件，按通常的格式导出。',
   }),
   SX5101: ({ phrase, reason }) => ({
-    text: `“${phrase}”没有读懂：${reason}`,
+    text: `“${phrase}”没有读懂：${reason['zh-CN']}`,
     remedy: '请与发文单位核对，改写为明确的要求；原文保留在 rule 里。',
   }),
   SX5102: ({ column }) => ({
@@ -277,7 +278,7 @@ export const importEn: Catalog<ImportCodes> = {
     remedy: 'Import the document again; without it, delete this file and export in the usual form.',
   }),
   SX5101: ({ phrase, reason }) => ({
-    text: `“${phrase}” was not understood: ${reason}`,
+    text: `“${phrase}” was not understood: ${reason.en}`,
     remedy: 'Ask the issuer and write a definite rule; the words stay in rule.',
   }),
   SX5102: ({ column }) => ({

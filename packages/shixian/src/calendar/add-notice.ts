@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseDay } from '@shixian/calendar';
 import {
@@ -54,12 +54,16 @@ export function addNotice(
   return { file: read.file, diagnostics, written: writeYear(read.file, resolve(cwd, path), cwd) };
 }
 
+/** No notice comes near it. */
+const MOST_BYTES = 1 << 20;
+
 function readText(absolute: string, path: string): string {
-  try {
-    return readFileSync(absolute, 'utf8');
-  } catch {
-    throw new CannotRun({ 'zh-CN': `读不到文件“${path}”。`, en: `The file “${path}” cannot be read.` });
-  }
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isFile() && stats.size <= MOST_BYTES) return readFileSync(absolute, 'utf8');
+  throw new CannotRun({
+    'zh-CN': `读不了“${path}”：应为不超过 1 MiB 的文件。`,
+    en: `“${path}” cannot be read: it should be a file of at most 1 MiB.`,
+  });
 }
 
 function yearFileFromJson(text: string): { file: YearFile | null; problems: NoticeProblem[] } {

@@ -76,7 +76,7 @@ describe('shixian calendar', () => {
     [['calendar', '2026', '--month', '13'], '“13”不是月份'],
     [['calendar', '2026', '--as-known-on', '2026-02-30'], '“2026-02-30”不是日期'],
     [['calendar', '2026', '--county', 'counties/nowhere'], '读不了县目录“counties/nowhere”'],
-    [['calendar', 'add-notice', 'nowhere.txt'], '读不到文件“nowhere.txt”'],
+    [['calendar', 'add-notice', 'nowhere.txt'], '读不了“nowhere.txt”'],
     [['calendar', 'add-notice', 'nowhere.txt', '--format', 'ics'], '没有 ics'],
   ])('%j cannot run', async (argv, words) => {
     const { code, out, err } = await run(argv);

@@ -1,6 +1,6 @@
 import { addMonths, formatDay, parseDay } from '@shixian/calendar';
 import type { Command } from 'commander';
-import { addCommonOptions, type CommandHost } from '../command.js';
+import { addCommonOptions, assertInOrder, type CommandHost } from '../command.js';
 import type { CommonOptions } from '../context.js';
 import { bundleOfCounty, todayInCounty } from '../events-county.js';
 import { dayOption } from '../events-options.js';
@@ -23,6 +23,7 @@ export function addDiffCommand(program: Command, { context, finish }: CommandHos
   ).action(async (oldCounty: string, newCounty: string, options: DiffOptions) => {
     const from = parseDay(dayOption('--from', options.from ?? todayInCounty())) ?? 0;
     const to = parseDay(dayOption('--to', options.to ?? formatDay(addMonths(from, 12) ?? from))) ?? from;
+    assertInOrder(['--from', formatDay(from)], ['--to', formatDay(to)]);
     const [old, now] = [
       await bundleOfCounty(oldCounty, context, options.lang),
       await bundleOfCounty(newCounty, context, options.lang),

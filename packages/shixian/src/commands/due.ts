@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { addCommonOptions, type CommandHost } from '../command.js';
 import { CannotRun, type CommonOptions, type Context } from '../context.js';
 import { bundleOfCounty } from '../events-county.js';
+import { momentOption } from '../events-options.js';
 
 interface DueOptions extends CommonOptions {
   on?: string;
@@ -46,7 +47,7 @@ export function addDueCommand(program: Command, { context, finish }: CommandHost
         en: 'Give a phrase and a day: shixian due 印发后5个工作日内 --on 2026-11-03',
       });
     }
-    const answer = await answerOf(phrase, options.on, grounds, options.lang);
+    const answer = await answerOf(phrase, momentOption('--on', options.on), grounds, options.lang);
     if (options.format === 'json') context.out(`${JSON.stringify(answer.json, null, 2)}\n`);
     else {
       context.err(await textFromDiagnostics(answer.found, phrase, options.lang));
@@ -87,7 +88,7 @@ async function answerOf(
   const result = parsed.rule === null ? null : computeDue(parsed.rule, on, calendar, interpretations);
   if (parsed.rule !== null && result === null) {
     const place = { kind: 'phrase', span: { start: 0, end: phrase.length } } as const;
-    found.push({ code: 'SX4007', severity: 'error', data: { field: 'at', text: on }, place });
+    found.push({ code: 'SX4007', severity: 'error', data: { field: 'on', text: on }, place });
   }
   const dates = result ?? { nominal: null, due: null, provisional: false, trace: [] };
   const diagnostics = found.map((one) => {

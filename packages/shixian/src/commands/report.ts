@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { addMonths, formatDay, parseDay } from '@shixian/calendar';
 import type { ReportInput } from '@shixian/report';
 import type { Command } from 'commander';
-import { addCommonOptions, type CommandHost } from '../command.js';
+import { addCommonOptions, assertInOrder, type CommandHost } from '../command.js';
 import { CannotRun, type CommonOptions, type Context } from '../context.js';
 import { bundleOfCounty, todayInCounty } from '../events-county.js';
 import {
@@ -47,6 +47,7 @@ export function addReportCommand(program: Command, { context, finish }: CommandH
         options.from === undefined
           ? formatDay(addMonths(day, -12) ?? day)
           : dayOption('--from', options.from);
+      assertInOrder(['--from', from], ['--at', formatDay(day)]);
       const records = { ...(options.recordsFrom !== undefined && { recordsFrom: options.recordsFrom }) };
       await write(
         {

@@ -195,12 +195,13 @@ function* stringsIn(value: unknown): Generator<string> {
     }
 }
 
-/** What a person reads: no tags, no keys of JSON, no ids of items. */
+/** What a person reads: no tags, no keywords of a format, no data that carries both languages. */
 const withoutMarkup = (output: string) =>
   output
     .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, '\n')
-    .replace(/^::(error|warning|notice) /gm, '');
+    .replace(/^::(error|warning|notice) /gm, '')
+    .replace(/"(zh-CN|en)": ".*"/g, '');
 
 async function outputOf(args: readonly string[], lang: Language): Promise<string> {
   rmSync(join(cwd, 'report.out'), { recursive: true, force: true });
