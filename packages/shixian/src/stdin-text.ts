@@ -41,14 +41,11 @@ export async function textFromChunks(chunks: Chunks): Promise<string> {
 
 async function* textsFromChunks(chunks: Chunks): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of chunks) yield decoded(decoder, chunk);
-  yield decoded(decoder);
-}
-
-function decoded(decoder: TextDecoder, chunk?: Uint8Array): string {
   try {
-    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-  } catch {
+    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
     throw new CannotRun({
       'zh-CN': '标准输入不是 UTF-8 文字（可能是 GBK），请另存为 UTF-8 再试。',
       en: 'The standard input is not UTF-8 (it may be GBK): save it as UTF-8 first.',
