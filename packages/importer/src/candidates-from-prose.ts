@@ -2,7 +2,7 @@ import type { Place } from '@shixian/diagnostics';
 import { parseRule } from '@shixian/dsl';
 import type { CountyItem } from '@shixian/model';
 import { sentencesFromText } from './clauses-from-text.js';
-import { type Clause, clausesOfSentence } from './clauses-of-sentence.js';
+import { type Clause, clausesOfSentence, withoutReports } from './clauses-of-sentence.js';
 import { typeOfDuty } from './kind-of-duty.js';
 import { PENAL, phrasesFromClauses } from './phrases-from-clauses.js';
 import type { ProseLine } from './prose-lines.js';
@@ -48,9 +48,7 @@ function candidatesFromLine(line: ProseLine): Candidate[] {
   let group: Candidate[] = [];
   for (const [index, { text }] of sentences.entries()) {
     const all = clausesOfSentence(text);
-    const clauses = line.isFinding
-      ? all.map((clause) => (clause.isBreach ? clause : { ...clause, owed: '' }))
-      : all;
+    const clauses = withoutReports(all, line.isFinding);
     if (isNew) group = [];
     if (isNew && all[0] && all[0].subject === null && topicOfClause(all[0].text) !== '') acting = null;
     if (!(index < sentences.length - 1 && isHeading(text, all))) {

@@ -1,4 +1,5 @@
 import { clausesFromText, type Stretch } from './clauses-from-text.js';
+import { MODAL } from './prose-words.js';
 import { subjectFromClause } from './subject-from-clause.js';
 
 /** A clause taken apart. `body` to `close`, offsets in the sentence, is what is owed; `owed` is its text. */
@@ -12,11 +13,28 @@ export interface Clause extends Stretch {
   isBreach: boolean;
 }
 
-const JOINS = /^(?:并且|并|且|同时|此外|另外|还)?(?:要求(?=[在于各]))?/;
+const JOINS = /^(?:并且|并|且|同时|此外|另外|还)?(?:(?:我们|我[县市区镇])?(?:要求|规定)(?=[在于各]))?/;
 /** 要承担起检查…的责任: the duty is what stands inside. */
 const CHARGE = /^(?:承担起?|履行好?|担负起?|落实好?)(.+)的(?:责任|职责)$/;
 const BREACH = /^(.*(?:制度|要求|规定|机制))(?:执行|落实|坚持)?还?(?:不够?到位|不够?严格?|不力|不够)$/;
 const FELL_SHORT = /^.*(?:未|没有)能?(?:严格)?(?:按照?(?:要求|规定))?做到(.+)$/;
+
+/** 均能及时转发, and whatever the sentence goes on to praise. */
+const REPORTS = /(?:均能|能够|基本能)(?!.*的$)/;
+/** 为及时…, until it comes to what is asked for. */
+const REASONS = /^为(?![期准主止])/;
+
+/** The clauses with nothing owed where they only report what was found or say what for. */
+export function withoutReports(clauses: readonly Clause[], isFinding: boolean): Clause[] {
+  let isSilent = REASONS.test(clauses[0]?.text ?? '');
+  return clauses.map((clause, at) => {
+    const isAsked = clause.subject !== null || MODAL.test(clause.text);
+    if (REPORTS.test(clause.text) && !MODAL.test(clause.text)) isSilent = true;
+    else if (isAsked && at > 0) isSilent = false;
+    const isOwed = isFinding ? clause.isBreach : !isSilent;
+    return isOwed ? clause : { ...clause, owed: '' };
+  });
+}
 
 export function clausesOfSentence(sentence: string): Clause[] {
   return clausesFromText(sentence).map((stretch) => {

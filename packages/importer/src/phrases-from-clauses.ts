@@ -22,10 +22,10 @@ const LONGEST_TEXT = 120;
 const GOES_ON = /最迟|不予|超过|另有规定|除外|如有|其中/;
 const ADDS = /^[并且](?!未)/;
 /** A happening that the next clause hangs on. */
-const CONDITION = /^(如|若|遇|一旦|凡遇|发现|收到|接到)|([时后前起的]|期间|过程中|情况下|除.+外)$/;
+const CONDITION = /^(如|若|遇|一旦|凡遇|发现)|收到|接到|([时后前起的]|期间|过程中|情况下|除.+外)$/;
 /** What the next clause speaks of. */
 const MATTER =
-  /^(对|以及)|(信息|文件|材料|内容|事项|事件|结果|问题|工作|栏目|新媒体|账号|公众号|数据|申请|来信|信件|留言)$/;
+  /^(对|以及)|(信息|[^条案]件|材料|内容|事项|事件|结果|问题|工作|栏目|新媒体|账号|公众号|数据|申请|来信|留言)$/;
 /** 对…，以及…，应当…: one matter over two clauses. */
 const MORE_MATTER = /^(以及|或者?)/;
 /** Those who fell short, of whom the next clause says what follows. */
@@ -34,14 +34,20 @@ export const PENAL = /^对.*(未|不|超期|逾期|迟).*(的|单位|人员)$/;
 const ONLY_WHEN = /([前内后起时]|期间)$/;
 /** 并根据工作进展情况: how, and not yet what. */
 const ONLY_HOW = /^[并且]?(根据|按照?|参照|结合|依据|通过)/;
-/** A finding (通知公告超过6个月未更新) or praise (均能及时转发), no duty. */
+/** A finding (通知公告超过6个月未更新), no duty. */
 const FACT =
-  /未(更新|发布|公开|回复|答复|办结)$|(未|存在(?!的?.{0,4}问题)|出现).+(问题|现象)$|均能|能够|基本能|截[至止]|(开展|进行|组织|完成|召开|下发)了/;
+  /未(更新|发布|公开|回复|答复|办结)$|(未|存在(?!的?.{0,4}问题)|出现).+(问题|现象)$|截[至止]|(开展|进行|组织|完成|召开|下发)了/;
 /** What a duty is to lead to. */
 const PURPOSE = /^(以便|以期|便于|从而|避免|防止)|^(切实)?(确保|保证|保障).*及时/;
 /** 每月发布的信息 is what the next clause speaks of. */
-const ONLY_TOPIC = /的(信息|文件|材料|内容|事项)?$/;
-const CHECKS_WHETHER = /(检查|查看|核查|核实|排查|巡查|抽查).*是否/;
+const ONLY_TOPIC = /的(信息|[^条案]件|材料|内容|事项)?$/;
+/** 在5至7个工作日内回复: an act by a day, whoever owes it. */
+const ACT_BY =
+  /(?:工作日|[日天周月年时])[之以]?[内前].*(?:回复|答复|办结|办理|报送|上报|反馈|提交|公开|公布|更新|发布)/;
+/** What is done, not of what: 阅读网站内容. */
+const DOES =
+  /^(阅读|查看|检查|做好|加强|提高|安排|组织(?!机构)|开展|进行|完成|制定|落实|严格|强化|建立|明确|梳理|按照?|根据|结合|通过|负责|指定)/;
+const CHECKS_WHETHER = /^(.*?)(?:检查|查看|核查|核实|排查|巡查|抽查)(.*)是否/;
 /** Codes of what is no duty: findings, permissions, extensions, denials. */
 const NO_DUTY = /^SX12/;
 
@@ -87,13 +93,23 @@ class SentenceReader {
 
   /** A duty with a figure that the language cannot read: somebody must act, and it is no finding. */
   #unreadAt(at: number): (Phrase & { end: number }) | null {
-    const { owed } = this.#clause(at);
-    const end = ONLY_WHEN.test(owed) ? Math.min(at + 2, this.clauses.length) : at + 1;
-    const text = this.#textOf(at, end);
-    if (!CONCRETE.test(owed) || FACT.test(text) || text.length > LONGEST_TEXT) return null;
-    const isOwed = MODAL.test(owed) || this.clauses.slice(0, at + 1).some(({ subject }) => subject !== null);
-    const isDuty = isOwed && !parseRule(text).diagnostics.some(({ code }) => NO_DUTY.test(code));
-    return isDuty || CHECKS_WHETHER.test(text) ? { text, first: at, end, isUnderstood: false } : null;
+    const end = ONLY_WHEN.test(this.#clause(at).owed) ? Math.min(at + 2, this.clauses.length) : at + 1;
+    const isOfLead = at > this.#used && isMatterOfNext(this.#clause(at - 1));
+    const first = isOfLead ? at - 1 : at;
+    const text = this.#textOf(first, end);
+    if (FACT.test(text) || text.length > LONGEST_TEXT) return null;
+    const [, when = '', what = ''] = CHECKS_WHETHER.exec(text) ?? [];
+    const isCheck = setsTime(when) || CONCRETE.test(what);
+    if (!isCheck && !this.#isOwedBySomebody(at, text)) return null;
+    return { text, first, end, isUnderstood: false };
+  }
+
+  #isOwedBySomebody(at: number, text: string): boolean {
+    const so = this.clauses.slice(0, at + 1);
+    if (!CONCRETE.test(this.#clause(at).owed)) return false;
+    if (!ACT_BY.test(text) && !so.some((clause) => clause.subject !== null || MODAL.test(clause.text)))
+      return false;
+    return !parseRule(text).diagnostics.some(({ code }) => NO_DUTY.test(code));
   }
 
   /** The shortest run of whole clauses that is a rule. */
@@ -182,7 +198,9 @@ class SentenceReader {
 /** What 的 closes only describes: 需调查处理的信件 says of nobody that he must. */
 function isMatterOfNext({ owed }: Clause): boolean {
   const head = owed.slice(owed.lastIndexOf('的') + 1);
-  return MATTER.test(owed) && !MODAL.test(head) && !owed.includes('是否') && !setsTime(owed);
+  return (
+    MATTER.test(owed) && !DOES.test(owed) && !MODAL.test(head) && !owed.includes('是否') && !setsTime(owed)
+  );
 }
 
 /** The rule the text is, or null. A sentence that names no duty (外链 and 同上 are cells) is none. */

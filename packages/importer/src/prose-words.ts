@@ -7,7 +7,7 @@ const FIGURE = String.raw`${NUMBER}\s*(?:个?工作日|个?星期|个月|月(?=[
 
 /** Words that carry time. A clause without one is not looked at. */
 export const TIME = new RegExp(
-  `${FIGURE}|当场|第一时间|随同|同步|一并|一同|及时|迅速|尽快|立即|即时|实时(?=[更发公])|随时|立行立改|适时|定期|动态(?:更新|调整|管理)|时限要求|时限”`,
+  `${FIGURE}|当场|第一时间|随同|同步|一并|一同|及时|迅速|尽快|快速(?=[上报反回处响办])|立即|马上|即时|实时(?=[更发公])|随时|立行立改|适时|定期|动态(?:更新|调整|管理)|常态化(?:更新|公开|开展|发布)|持续(?:更新|公开|发布)|时限要求|时限”`,
 );
 
 /** A time with a figure: what headings do not state. */
@@ -18,7 +18,7 @@ export const MODAL =
   /应当|应该|应(?!急|用|对|诉|公开|答|届)|必须|务必|需要|须|需(?!求)|(?<![重主首纪概提摘紧只简])要(?![求点闻素件约])|请(?!示)/;
 
 /** 及时 as a quality of information (信息权威、准确、及时), not a time. */
-const QUALITY = /[不欠够]及时|及时性|及时(、[\p{Script=Han}]{2,3})*$/gu;
+const QUALITY = /[不欠够]及时|及时[性化]|及时(、[\p{Script=Han}]{2,3})*$/gu;
 
 /** Without what stands in brackets or is the name of something. */
 export function withoutAsides(text: string): string {

@@ -15,7 +15,10 @@ const BRACKET = '[（(][^（）()]{1,12}[)）]';
 const NAME_END = new RegExp(`(?:${OFFICE}|${POST})(?:${BRACKET})?$`, 'u');
 /** Words that no name holds. */
 const VERB = '不得|应(?!急|用)|必须|要(?!素|闻)|需|须|将|每|对(?!外)|按照|根据|及时|进行|开展|确保';
-const NAMES = new RegExp(`^(?![或由并请其])(?:(?!${VERB})[\\p{Script=Han}“”、]|${BRACKET})+$`, 'u');
+const NAMES = new RegExp(
+  `^(?![或由并请其]|安排|指定|明确|组织|要求|规定)(?:(?!${VERB})[\\p{Script=Han}\\d“”、]|${BRACKET})+$`,
+  'u',
+);
 /** What follows a subject: a duty, a time, or how it is done. */
 const FOLLOWS =
   /^(?:[均都也还将应要须需可于对按依每当自从为]|在(?!线)|必须|务必|不得|根据|及时|不?定期|立即|尽快|迅速|第一时间|严格|认真|切实|结合|[收接]到(?!的)|原则上|至少|统一|指定|明确|负责|牵头|做到|会同|通过|提前|同步|随时|实行)/;
