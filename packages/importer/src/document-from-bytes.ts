@@ -7,7 +7,7 @@ import { documentFromDocx } from './tables-from-docx.js';
 import { blocksFromHtml } from './tables-from-html.js';
 import { blocksFromMarkdown } from './tables-from-markdown.js';
 import { blocksFromText } from './tables-from-text.js';
-import { documentFromXlsx } from './tables-from-xlsx.js';
+import { documentFromXls, documentFromXlsx } from './tables-from-xlsx.js';
 
 /** Reads a file of any supported format. Throws `Unreadable` with the diagnostic where it cannot. */
 export async function documentFromBytes(
@@ -24,12 +24,22 @@ export async function documentFromBytes(
     });
   const format = formatFromBytes(name, bytes);
   if (typeof format === 'object')
-    throw new Unreadable({ code: 'SX5001', severity: 'error', data: { format: format.unread }, place });
+    throw new Unreadable(
+      'locked' in format
+        ? { code: 'SX5002', severity: 'error', data: { format: format.locked, reason: 'password' }, place }
+        : { code: 'SX5001', severity: 'error', data: { format: format.unread }, place },
+    );
+  if (format === 'xls') return documentFromXls(bytes, name, limits);
   if (format === 'zip') {
     const zip = partsFromZip(bytes, name, limits);
     if (zip.parts.has('word/document.xml')) return documentFromDocx(zip, name, limits);
     if (zip.parts.has('xl/workbook.xml')) return documentFromXlsx(zip, name, limits);
-    throw new Unreadable({ code: 'SX5001', severity: 'error', data: { format: 'zip' }, place });
+    throw new Unreadable({
+      code: 'SX5001',
+      severity: 'error',
+      data: { format: formatOfZip(zip.parts) },
+      place,
+    });
   }
   const text = textFromBytes(bytes, name, format);
   if (text.trim() === '')
@@ -41,4 +51,13 @@ export async function documentFromBytes(
     text: blocksFromText,
   }[format as 'html' | 'markdown' | 'csv' | 'text'];
   return { format, blocks: read(text, name, limits), diagnostics: [] };
+}
+
+/** OpenDocument, OFD and presentations are archives too; what they are called tells a person what to save again. */
+function formatOfZip(parts: ReadonlyMap<string, Uint8Array>): string {
+  if (parts.has('OFD.xml')) return 'ofd';
+  if (parts.has('ppt/presentation.xml')) return 'pptx';
+  if (!parts.has('content.xml')) return 'zip';
+  const manifest = new TextDecoder().decode(parts.get('META-INF/manifest.xml'));
+  return manifest.includes('opendocument.spreadsheet') ? 'ods' : 'odt';
 }

@@ -12,6 +12,8 @@ export interface GridCell {
   rows: number;
   columns: number;
   isListItem: boolean;
+  /** Notes that hang on its words. */
+  notes: readonly string[];
 }
 
 export interface Grid {
@@ -32,7 +34,7 @@ export function gridFromTable(table: SourceTable, limits: Limits): Grid {
   let covered = 0;
   for (const [row, sourceCells] of table.rows.entries()) {
     let column = 0;
-    for (const { text, rowSpan, colSpan, isListItem = false } of sourceCells) {
+    for (const { text, rowSpan, colSpan, isListItem = false, notes = [] } of sourceCells) {
       while (cells[row]?.[column]) column++;
       const rows = Math.min(rowSpan, height - row);
       const columns = Math.min(colSpan, limits.columns - column);
@@ -46,7 +48,7 @@ export function gridFromTable(table: SourceTable, limits: Limits): Grid {
           data: { what: exceeded, limit: limits[exceeded] },
           place: table.placeOf(row, column),
         });
-      const cell: GridCell = { text, row, column, rows, columns, isListItem };
+      const cell: GridCell = { text, row, column, rows, columns, isListItem, notes };
       for (let r = row; r < row + rows; r++) {
         const line = cells[r];
         // A span that would cover another cell ends there.

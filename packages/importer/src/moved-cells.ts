@@ -169,15 +169,8 @@ function hasHole({ texts }: Row, { levels }: Form): boolean {
 function move(body: BodyRow, places: Places): void {
   const { cells, row } = body;
   body.cells = places.map((from, column): GridCell => {
-    const cell = from < 0 ? undefined : cells[from];
-    return {
-      text: cell?.text ?? '',
-      row,
-      column,
-      rows: 1,
-      columns: 1,
-      isListItem: cell?.isListItem ?? false,
-    };
+    const { text = '', isListItem = false, notes = [] } = cells[from] ?? {};
+    return { text, row, column, rows: 1, columns: 1, isListItem, notes };
   });
   body.from = places;
 }

@@ -135,6 +135,17 @@ export function rowsFromTable(table: WholeTable): TableRows {
           place: placeOf(0),
         },
       });
+    if (body.isHidden)
+      doubts.push({
+        field: 'row',
+        diagnostic: {
+          code: 'SX5011',
+          severity: 'warning',
+          data: { what: 'row', name: String(body.row + 1) },
+          place: placeOf(0),
+        },
+      });
+    doubts.push(...doubtsOfNotes(body, columns));
     const sequenceCell = cellAt(body, at.sequence);
     if (sequenceCell?.isListItem && sequenceCell.text === '')
       doubts.push({
@@ -187,6 +198,20 @@ export function attributeNames(columns: readonly Column[]): string[] {
 
 function headingOf(column: Column | undefined): string {
   return nameFromCell(column?.headings.at(-1) ?? '');
+}
+
+/** A note can change what the words mean: 每周一次 and, below, 节假日除外. */
+function doubtsOfNotes(body: BodyRow, columns: readonly Column[]): Doubt[] {
+  return distinctCells(body).flatMap((cell) => {
+    const role = columns[cell.column]?.role;
+    const field = role === 'rule' || role === 'responsible' ? role : role === 'level' ? 'path' : 'row';
+    if (cell.row !== body.row) return [];
+    return cell.notes.map((note): Doubt => {
+      const data = { text: cell.text, note };
+      const place = placeOfCell(body, cell.column);
+      return { field, diagnostic: { code: 'SX5118', severity: 'warning', data, place } };
+    });
+  });
 }
 
 function distinctCells(body: BodyRow): GridCell[] {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '@shixian/diagnostics';
 
-export type SourceFormat = 'docx' | 'xlsx' | 'html' | 'markdown' | 'csv' | 'text';
+export type SourceFormat = 'docx' | 'xlsx' | 'xls' | 'html' | 'markdown' | 'csv' | 'text';
 
 /** A cell as the document has it. Lines inside it are separated by `\n`. Spans count from 1. */
 export interface SourceCell {
@@ -9,6 +9,8 @@ export interface SourceCell {
   colSpan: number;
   /** A list item stands here, whose number the program that shows it counts by itself. */
   isListItem?: true;
+  /** Notes that hang on words of the cell. */
+  notes?: string[];
 }
 
 export interface SourceTable {
@@ -18,6 +20,8 @@ export interface SourceTable {
   rows: SourceCell[][];
   /** The format knows no merged cells: where the document had some, blanks remain. */
   isPlain?: true;
+  /** Rows from 0 that the document does not show. */
+  hiddenRows?: ReadonlySet<number>;
   /** Rows that stand below a page break, where the source shows one. */
   breaks?: ReadonlySet<number>;
   /** Where the grid position stands, both from 0. */

@@ -14,6 +14,8 @@ export interface BodyRow {
   cells: (GridCell | null)[];
   /** Where the document has them: a column, or -1, for each; absent where that is their own. */
   from?: readonly number[];
+  /** The document does not show it. */
+  isHidden: boolean;
   /** A page break stands before it: a repeated header, the next piece of the table, or a break that the source shows. */
   afterBreak: boolean;
 }
@@ -80,14 +82,14 @@ export function piecesFromBlocks(blocks: readonly SourceBlock[], limits: Limits)
     for (let row = 0; row < (header?.start ?? 0); row++) rest.push(...paragraphsOfRow(grid, row));
     if (current) {
       current.pieces.push({ table: block.table, grid, header });
-      addRows(current, grid, start);
+      addRows(current, grid, start, block.table.hiddenRows);
     }
     isInterrupted = false;
   }
   return { tables, rest };
 }
 
-function addRows(table: WholeTable, grid: Grid, start: number): void {
+function addRows(table: WholeTable, grid: Grid, start: number, hidden?: ReadonlySet<number>): void {
   let afterBreak = table.body.length > 0;
   for (let row = start; row < grid.cells.length; row++) {
     const cells = grid.cells[row] ?? [];
@@ -97,7 +99,7 @@ function addRows(table: WholeTable, grid: Grid, start: number): void {
       afterBreak = true;
       continue;
     }
-    table.body.push({ grid, row, cells, afterBreak });
+    table.body.push({ grid, row, cells, isHidden: hidden?.has(row) ?? false, afterBreak });
     afterBreak = false;
   }
 }

@@ -39,13 +39,79 @@ export async function documentFromDocx(
   } catch {
     throw unreadable('structure');
   }
-  const asides: SourceBlock[] = [];
-  for (const [name, part] of parts) {
-    if (!ASIDES.test(name)) continue;
-    for (const text of new Set(paragraphsFromWordXml(new TextDecoder().decode(part))))
-      asides.push({ kind: 'aside', text, place: { kind: 'path', file } });
-  }
-  return { format: 'docx', blocks: [...blocksFromHtml(html, file, limits), ...asides], diagnostics };
+  const { body, notes } = notesFromHtml(html);
+  const asides = [...notes.values()];
+  for (const [name, part] of parts)
+    if (ASIDES.test(name)) asides.push(...new Set(paragraphsFromWordXml(new TextDecoder().decode(part))));
+  const changes = changesFromWordXml(new TextDecoder().decode(parts.get('word/document.xml')));
+  const place = { kind: 'path', file } as const;
+  return {
+    format: 'docx',
+    blocks: [
+      ...blocksFromHtml(body, file, limits, notes),
+      ...[...asides, ...changes.deleted].map((text): SourceBlock => ({ kind: 'aside', text, place })),
+    ],
+    diagnostics: changes.isMarked
+      ? [...diagnostics, { code: 'SX5010', severity: 'warning', data: { deleted: changes.deleted }, place }]
+      : diagnostics,
+  };
+}
+
+/** What mammoth writes for a note: a reference in brackets, and the note at the end of the page. */
+const REFERENCE = /<sup><a href="#((?:foot|end)note-\d+)" id="[^"]*">\[\d+\]<\/a><\/sup>/g;
+const NOTE = /<li id="((?:foot|end)note-\d+)">(.*?)<a href="#[^"]*">↑<\/a><\/p><\/li>/gs;
+
+/** A reference is no part of the words it hangs on: it becomes an element of its own, and the note a text by its id. */
+function notesFromHtml(html: string): { body: string; notes: Map<string, string> } {
+  const notes = new Map<string, string>();
+  const body = html
+    .replace(NOTE, (_, id: string, text: string) => {
+      notes.set(id, textFromHtml(text));
+      return '';
+    })
+    .replace(REFERENCE, '<note-reference id="$1"></note-reference>');
+  return { body, notes };
+}
+
+function textFromHtml(html: string): string {
+  let text = '';
+  const parser = new Parser({
+    ontext: (data) => {
+      text += data;
+    },
+  });
+  parser.end(html);
+  return text.trim();
+}
+
+const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
+
+/** Tracked changes that nobody has accepted or refused. What they delete is read nowhere else. */
+function changesFromWordXml(xml: string): { isMarked: boolean; deleted: string[] } {
+  const deleted: string[] = [];
+  let isMarked = false;
+  let text = '';
+  let isText = false;
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        isMarked ||= CHANGES.has(name);
+        isText = name === 'w:delText';
+      },
+      ontext: (data) => {
+        if (isText) text += data;
+      },
+      onclosetag: (name) => {
+        isText = false;
+        if (name !== 'w:del') return;
+        if (text.trim() !== '') deleted.push(text.trim());
+        text = '';
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return { isMarked, deleted };
 }
 
 function paragraphsFromWordXml(xml: string): string[] {

@@ -48,9 +48,14 @@ interface OpenTable {
 
 /**
  * Reads HTML as it comes, without building a tree: tables become tables (one in a cell of another stands on its own, after it was met),
- * all other text becomes paragraphs. Scripts, styles and links are never followed.
+ * all other text becomes paragraphs. Scripts, styles and links are never followed. `notes` are those that <note-reference id> points to.
  */
-export function blocksFromHtml(html: string, file: string, limits: Limits): SourceBlock[] {
+export function blocksFromHtml(
+  html: string,
+  file: string,
+  limits: Limits,
+  notes?: ReadonlyMap<string, string>,
+): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   const open: OpenTable[] = [];
   let tables = 0;
@@ -109,6 +114,9 @@ export function blocksFromHtml(html: string, file: string, limits: Limits): Sour
           // HTML's rowspan=0 reaches to the table's end.
           if (attributes.rowspan?.trim() === '0') table.cell.rowSpan = limits.rows;
           table.rows.at(-1)?.push(table.cell);
+        } else if (name === 'note-reference') {
+          const note = notes?.get(attributes.id ?? '');
+          if (note !== undefined && table?.cell) table.cell.notes = [...(table.cell.notes ?? []), note];
         } else if (BREAKS.has(name)) {
           if (name === 'li' && table?.cell) table.cell.isListItem = true;
           breakLine();

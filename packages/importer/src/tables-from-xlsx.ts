@@ -1,14 +1,10 @@
-import { read, utils, type WorkSheet } from '@e965/xlsx';
+import { read, type WorkBook } from '@e965/xlsx';
 import type { Diagnostic } from '@shixian/diagnostics';
 import type { Limits } from './limits.js';
 import { checkElements, type ZipParts, zipFromParts } from './parts-from-zip.js';
-import {
-  type SourceBlock,
-  type SourceCell,
-  type SourceDocument,
-  type SourceTable,
-  Unreadable,
-} from './source.js';
+import { type SourceBlock, type SourceDocument, Unreadable } from './source.js';
+import { tableFromSheet } from './table-from-sheet.js';
+import { withChineseFormats } from './workbook-dates.js';
 
 /** Every sheet as a table. Formulas are not computed: the result stored beside one is taken, and said so. */
 export function documentFromXlsx(
@@ -16,155 +12,79 @@ export function documentFromXlsx(
   file: string,
   limits: Limits,
 ): SourceDocument {
-  const place = { kind: 'path', file } as const;
-  if (!parts.has('xl/workbook.xml'))
-    throw new Unreadable({
-      code: 'SX5002',
-      severity: 'error',
-      data: { format: 'xlsx', reason: 'part' },
-      place,
-    });
+  if (!parts.has('xl/workbook.xml')) throw unreadable('xlsx', 'part', file);
   checkElements(parts, file, limits.sheetElements);
-  let book: ReturnType<typeof read>;
+  const book = bookFromBytes(zipFromParts(withChineseFormats(parts)), 'xlsx', file, limits);
+  const { blocks, diagnostics: found } = blocksFromBook(book, file, limits);
+  return { format: 'xlsx', blocks, diagnostics: [...diagnostics, ...found] };
+}
+
+const SECTOR = 512;
+
+/** The binary workbook of Excel 97 to 2003, which WPS writes as .et too. It is not packed, so its size bounds what it holds. */
+export function documentFromXls(bytes: Uint8Array, file: string, limits: Limits): SourceDocument {
+  // Of less than one sector the library makes text.
+  if (bytes.length < SECTOR) throw unreadable('xls', 'structure', file);
+  const book = bookFromBytes(bytes, 'xls', file, limits);
+  return { format: 'xls', ...blocksFromBook(book, file, limits) };
+}
+
+function bookFromBytes(bytes: Uint8Array, format: 'xls' | 'xlsx', file: string, limits: Limits): WorkBook {
   try {
-    book = read(zipFromParts(parts), {
+    return read(bytes, {
       type: 'array',
       dense: true,
       cellFormula: true,
       cellHTML: false,
-      cellStyles: false,
+      // Rows and columns that are hidden are told with the styles only.
+      cellStyles: true,
+      dateNF: 'yyyy/m/d',
       // One more than allowed, so that too many rows are seen.
       sheetRows: limits.rows + 1,
     });
-  } catch {
-    throw new Unreadable({
-      code: 'SX5002',
-      severity: 'error',
-      data: { format: 'xlsx', reason: 'structure' },
-      place,
-    });
+  } catch (error) {
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw unreadable(format, isLocked ? 'password' : 'structure', file);
   }
-  const found: Diagnostic[] = [...diagnostics];
+}
+
+function blocksFromBook(
+  book: WorkBook,
+  file: string,
+  limits: Limits,
+): { blocks: SourceBlock[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const blocks: SourceBlock[] = [];
   let cells = 0;
-  for (const name of book.SheetNames) {
+  for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet?.['!ref']) continue;
-    const { table, hidden } = tableFromSheet(sheet, name, file, limits, found);
+    const { table, hidden } = tableFromSheet(sheet, name, file, limits, diagnostics);
     cells += table.rows.reduce((sum, row) => sum + row.length, 0);
     if (cells > limits.cells)
       throw new Unreadable({
         code: 'SX5003',
         severity: 'error',
         data: { what: 'cells', limit: limits.cells },
-        place,
+        place: { kind: 'path', file },
+      });
+    if (book.Workbook?.Sheets?.[index]?.Hidden && table.rows.length > 0)
+      diagnostics.push({
+        code: 'SX5011',
+        severity: 'warning',
+        data: { what: 'sheet', name },
+        place: { kind: 'sheet', file, sheet: name, cell: 'A1' },
       });
     blocks.push({ kind: 'table', table }, ...hidden);
   }
-  return { format: 'xlsx', blocks, diagnostics: found };
+  return { blocks, diagnostics };
 }
 
-type DenseCell = { t: string; v?: unknown; w?: string; f?: string; c?: { t?: string }[] };
-
-function tableFromSheet(
-  sheet: WorkSheet,
-  name: string,
-  file: string,
-  limits: Limits,
-  diagnostics: Diagnostic[],
-): { table: SourceTable; hidden: SourceBlock[] } {
-  const data = (sheet['!data'] ?? []) as (DenseCell | undefined)[][];
-  const cellName = (row: number, column: number) => utils.encode_cell({ r: row, c: column });
-  const tooMany = (what: 'rows' | 'columns' | 'cells', limit: number) =>
-    new Unreadable({
-      code: 'SX5003',
-      severity: 'error',
-      data: { what, limit },
-      place: { kind: 'sheet', file, sheet: name, cell: 'A1' },
-    });
-  // The sheet's declared size is only a claim; what counts is the cells it has.
-  let height = 0;
-  let width = 0;
-  for (const [row, cells] of data.entries()) {
-    const last = cells?.findLastIndex((cell) => textOf(cell) !== '') ?? -1;
-    if (last < 0) continue;
-    height = row + 1;
-    width = Math.max(width, last + 1);
-  }
-  if (height > limits.rows) throw tooMany('rows', limits.rows);
-  if (width > limits.columns) throw tooMany('columns', limits.columns);
-  if (height * width > limits.cells) throw tooMany('cells', limits.cells);
-  const spans = spansFromMerges(sheet['!merges'] ?? [], height, width);
-  if (spans === null) throw tooMany('cells', limits.cells);
-  const rows: SourceCell[][] = [];
-  const hidden: SourceBlock[] = [];
-  for (let row = 0; row < height; row++) {
-    const cells: SourceCell[] = [];
-    for (let column = 0; column < width; column++) {
-      const span = spans.get(row * width + column);
-      const cell = data[row]?.[column];
-      const text = textOf(cell);
-      const place = { kind: 'sheet', file, sheet: name, cell: cellName(row, column) } as const;
-      if (cell?.f !== undefined)
-        diagnostics.push({
-          code: 'SX5005',
-          severity: 'warning',
-          data: { formula: `=${cell.f}`, value: text },
-          place,
-        });
-      // A merged cell shows its first text only; what lies under it is still in the file.
-      if (span !== 'covered') cells.push({ text, rowSpan: span?.rowSpan ?? 1, colSpan: span?.colSpan ?? 1 });
-      else if (text !== '') hidden.push({ kind: 'aside', text, place });
-      for (const note of cell?.c ?? [])
-        if (note.t) hidden.push({ kind: 'aside', text: note.t.trim(), place });
-    }
-    rows.push(cells);
-  }
-  const table: SourceTable = {
-    name,
-    rows,
-    placeOf: (row, column) => ({ kind: 'sheet', file, sheet: name, cell: cellName(row, column) }),
-  };
-  return { table, hidden };
-}
-
-type Span = 'covered' | { rowSpan: number; colSpan: number };
-
-/**
- * Spans by grid position (row × width + column), cut to the part of the sheet that holds something.
- * Merged cells that overlap are broken: the first of them holds. Null where they overlap so much that no honest sheet could.
- */
-function spansFromMerges(
-  merges: NonNullable<WorkSheet['!merges']>,
-  height: number,
-  width: number,
-): Map<number, Span> | null {
-  const spans = new Map<number, Span>();
-  let budget = 4 * height * width;
-  for (const { s, e } of merges) {
-    const bottom = Math.min(e.r, height - 1);
-    const right = Math.min(e.c, width - 1);
-    if (s.r > bottom || s.c > right) continue;
-    budget -= (bottom - s.r + 1) * (right - s.c + 1);
-    if (budget < 0) return null;
-    const places: number[] = [];
-    for (let row = s.r; row <= bottom; row++)
-      for (let column = s.c; column <= right; column++) places.push(row * width + column);
-    if (places.some((place) => spans.has(place))) continue;
-    for (const place of places) spans.set(place, 'covered');
-    spans.set(s.r * width + s.c, { rowSpan: bottom - s.r + 1, colSpan: right - s.c + 1 });
-  }
-  return spans;
-}
-
-/** What a person sees in the cell; a number or date as the workbook shows it. */
-function textOf(cell: DenseCell | undefined): string {
-  if (!cell || cell.v === undefined || cell.t === 'e' || cell.t === 'z') return cell?.w ?? '';
-  const text = cell.t === 's' ? String(cell.v) : (cell.w ?? String(cell.v));
-  return text
-    .replaceAll('\r\n', '\n')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+function unreadable(format: string, reason: 'part' | 'structure' | 'password', file: string): Unreadable {
+  return new Unreadable({
+    code: 'SX5002',
+    severity: 'error',
+    data: { format, reason },
+    place: { kind: 'path', file },
+  });
 }

@@ -5,7 +5,7 @@ export interface ImportCodes {
   /** A format that is not read. `format` is its usual name (doc, xls, pdf …), null where it is unknown. */
   SX5001: { format: string | null };
   /** The format is known and its contents are broken. */
-  SX5002: { format: string; reason: 'zip' | 'part' | 'structure' | 'encoding' | 'empty' };
+  SX5002: { format: string; reason: 'zip' | 'part' | 'structure' | 'encoding' | 'empty' | 'password' };
   /** A limit that keeps memory bounded. */
   SX5003: {
     what: 'bytes' | 'unpacked' | 'entries' | 'elements' | 'rows' | 'columns' | 'cells' | 'depth';
@@ -23,6 +23,10 @@ export interface ImportCodes {
   SX5008: { characters: number; brackets: number };
   /** The file that keeps the tables of a county's document is broken. `detail` is the reader's own words. */
   SX5009: { detail: string };
+  /** Tracked changes that nobody has accepted: read as accepted. `deleted` are the texts that this leaves out. */
+  SX5010: { deleted: string[] };
+  /** A sheet, column or row that the document does not show: read like the others. `name` is the sheet's, the column's letters or the row's number. */
+  SX5011: { what: 'sheet' | 'column' | 'row'; name: string };
   /** A phrase the language does not understand. */
   /** `reason`: what the language says of the phrase, in both languages. */
   SX5101: { phrase: string; reason: Record<'zh-CN' | 'en', string> };
@@ -60,8 +64,11 @@ export interface ImportCodes {
   SX5115: { column: string };
   /** Stages of review or kinds of information that must be public, read from running text. */
   SX5116: { what: 'review' | 'disclosure'; text: string };
+  /** A footnote or endnote that hangs on words of a cell. */
+  SX5118: { text: string; note: string };
 }
 
+const HIDDEN_ZH = { sheet: '工作表', column: '列', row: '行' } as const;
 const SHIFT_ZH = {
   rule: (text: string) => `“${text}”在栏目一列，却像更新要求，这一行的格可能向左错了位`,
   returns: (text: string) => `“${text}”夹在前后两页的同一个上级栏目之间，可能少了这个上级栏目`,
@@ -83,6 +90,7 @@ const REASON_ZH = {
   structure: '内部结构有误',
   encoding: '文字编码无法识别',
   empty: '里面没有内容',
+  password: '打开它要密码',
 } as const;
 const REASON_EN = {
   zip: 'its archive is incomplete',
@@ -90,6 +98,7 @@ const REASON_EN = {
   structure: 'its structure is broken',
   encoding: 'its text encoding is unknown',
   empty: 'it holds nothing',
+  password: 'it opens with a password only',
 } as const;
 const LIMIT_ZH = {
   bytes: '文件字节数',
@@ -131,7 +140,10 @@ export const importZh: Catalog<ImportCodes> = {
   }),
   SX5002: ({ format, reason }) => ({
     text: `${format} 文件读不出来：${REASON_ZH[reason]}。`,
-    remedy: '请用办公软件打开并重新保存，再导入。',
+    remedy:
+      reason === 'password'
+        ? '请用办公软件打开，去掉密码后保存，再导入。'
+        : '请用办公软件打开并重新保存，再导入。',
   }),
   SX5003: ({ what, limit }) => ({
     text: `${LIMIT_ZH[what]}超过上限 ${limit}，为防止占满内存没有读取。`,
@@ -163,6 +175,14 @@ export const importZh: Catalog<ImportCodes> = {
   SX5009: ({ detail }) => ({
     text: `保存原表的文件读不出来：${detail}`,
     remedy: '请重新导入原件；没有原件时删去这个文件，按通常的格式导出。',
+  }),
+  SX5010: ({ deleted }) => ({
+    text: `文件里有没有接受的修订，按全部接受读入${deleted.length > 0 ? `，删去了${deleted.map((text) => `“${text}”`).join('、')}` : ''}。`,
+    remedy: '请在 Word 里接受或拒绝全部修订，再导入。',
+  }),
+  SX5011: ({ what, name }) => ({
+    text: `${what === 'row' ? `第${name}行` : `${HIDDEN_ZH[what]}“${name}”`}是隐藏的，也读了进来。`,
+    remedy: '请核对它是否仍然有效；不用的请在原件里删去，再导入。',
   }),
   SX5101: ({ phrase, reason }) => ({
     text: `“${phrase}”没有读懂：${reason['zh-CN']}`,
@@ -234,6 +254,10 @@ export const importZh: Catalog<ImportCodes> = {
         : `正文里的“${text}”像是应当公开的内容或公开属性，列入了 disclosure。`,
     remedy: '请核对原文，写明它适用于哪些栏目（applies-to），不是的就删去。',
   }),
+  SX5118: ({ text, note }) => ({
+    text: `“${text}”带有注释“${note}”，没有并入这一格。`,
+    remedy: '请把注释的意思写进这一格，或者确认与它无关。',
+  }),
 };
 
 export const importEn: Catalog<ImportCodes> = {
@@ -244,7 +268,10 @@ export const importEn: Catalog<ImportCodes> = {
   }),
   SX5002: ({ format, reason }) => ({
     text: `The ${format} file cannot be read: ${REASON_EN[reason]}.`,
-    remedy: 'Open it in an office program, save it again, and import that.',
+    remedy:
+      reason === 'password'
+        ? 'Open it in an office program, take the password off, save it, and import that.'
+        : 'Open it in an office program, save it again, and import that.',
   }),
   SX5003: ({ what, limit }) => ({
     text: `More than ${limit} ${LIMIT_EN[what]}: not read, so that memory stays bounded.`,
@@ -276,6 +303,14 @@ export const importEn: Catalog<ImportCodes> = {
   SX5009: ({ detail }) => ({
     text: `The file that keeps the tables of the document cannot be read: ${detail}`,
     remedy: 'Import the document again; without it, delete this file and export in the usual form.',
+  }),
+  SX5010: ({ deleted }) => ({
+    text: `The document has tracked changes that nobody has accepted; they were read as accepted${deleted.length > 0 ? `, without ${deleted.map((text) => `“${text}”`).join(', ')}` : ''}.`,
+    remedy: 'Accept or refuse all changes in Word and import again.',
+  }),
+  SX5011: ({ what, name }) => ({
+    text: `The ${what} ${name} is hidden; it was read like the others.`,
+    remedy: 'Check that it still holds; delete it in the original if not, and import again.',
   }),
   SX5101: ({ phrase, reason }) => ({
     text: `“${phrase}” was not understood: ${reason.en}`,
@@ -347,5 +382,9 @@ export const importEn: Catalog<ImportCodes> = {
         ? `“${text}” in the running text reads like stages of review and was listed in review.`
         : `“${text}” in the running text reads like something that must be public, or a disclosure attribute, and was listed in disclosure.`,
     remedy: 'Compare it with the original and say which columns it covers (applies-to), or delete it.',
+  }),
+  SX5118: ({ text, note }) => ({
+    text: `A note hangs on “${text}”: “${note}”. It is not in the cell.`,
+    remedy: 'Write what it says into the cell, or make sure that it does not matter.',
   }),
 };
