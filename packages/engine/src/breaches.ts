@@ -16,14 +16,35 @@ export interface BreachSpan {
 
 /** Every breach of a rule up to the moment assessed, each branch in order of time. */
 export function breachSpansOf({ tree, owed, context }: Assessment): BreachSpan[] {
-  const spansOf = (node: ObligationTree): BreachSpan[] => {
+  const spansOf = (node: ObligationTree, isAlternative: boolean): BreachSpan[] => {
     if (node.kind === 'one') {
-      return (owed.get(node.obligation) ?? []).flatMap((duty) => spanOf(duty, context));
+      const spans = (owed.get(node.obligation) ?? []).flatMap((duty) => spanOf(duty, context));
+      return isAlternative ? withSequels(spans) : spans;
     }
-    const members = node.of.map(spansOf);
+    const members = node.of.map((member) => spansOf(member, isAlternative || node.kind === 'any'));
     return node.kind === 'all' ? members.flat() : members.reduce(intersect);
   };
-  return spansOf(tree);
+  return spansOf(tree, false);
+}
+
+/**
+ * A period that closed short, or a measurement, is missed for good, and holds the item in breach until something follows
+ * (language.md section 4). What the other members of `any` are held against goes on so long, or to the next one missed.
+ */
+function withSequels(spans: readonly BreachSpan[]): BreachSpan[] {
+  return spans.flatMap((span, index): BreachSpan[] => {
+    const { kind, to, owed } = span;
+    if (kind !== 'missed' || to === null) return [span];
+    const met = owed.followedBy ?? null;
+    const next = spans[index + 1];
+    if (next !== undefined && (met === null || met.day >= next.from)) {
+      return next.from > to + 1 ? [{ ...span, to: next.from - 1 }] : [span];
+    }
+    const until = met?.day ?? null;
+    if (until !== null && until <= to) return [span];
+    const sequel = { kind: until === null ? 'overdue' : 'late', from: to + 1, to: until } as const;
+    return [span, { ...sequel, owed: { ...owed, met } }];
+  });
 }
 
 function spanOf(owed: Owed, context: Context): BreachSpan[] {

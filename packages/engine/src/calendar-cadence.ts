@@ -53,7 +53,9 @@ function owedInPeriod(
   const { rule } = obligation;
   let got = 0;
   let met: Happening | null = null;
+  let followedBy: Happening | null = null;
   for (const discharge of discharges) {
+    if (discharge.day > last) followedBy ??= discharge;
     if (discharge.day < first || discharge.day > last) continue;
     got += discharge.count;
     if (met === null && got >= rule.min) met = discharge;
@@ -67,7 +69,7 @@ function owedInPeriod(
     closing: 'period',
     soft: rule.condition !== undefined,
     provisional: rule.per.unit === 'workday' && calendar.isProvisional(first, last),
-    followed: (discharges.at(-1)?.day ?? last) > last,
+    followedBy,
     got,
     need: rule.min,
   };

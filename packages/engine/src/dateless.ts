@@ -76,7 +76,7 @@ export function owedByThreshold(
     .filter((it) => it.source.value !== undefined && it.day >= (start ?? it.day) && it.day <= (end ?? it.day))
     .map((measured) => ({ measured, isMet: COMPARE[op](measured.source.value as number, value) }))
     .sort((a, b) => comparePoints(a.measured, b.measured) || Number(b.isMet) - Number(a.isMet))
-    .map(({ measured, isMet }) => ({
+    .map(({ measured, isMet }, index, all) => ({
       obligation,
       opens: dayPoint(measured.day),
       nominal: dayPoint(measured.day),
@@ -85,6 +85,7 @@ export function owedByThreshold(
       closing: 'measured',
       soft: condition !== undefined,
       provisional: false,
+      followedBy: all[index + 1]?.measured ?? null,
       trigger: measured,
     }));
 }

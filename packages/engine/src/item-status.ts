@@ -49,7 +49,7 @@ export function statusOfObligation(
 function statusOfPeriods(open: readonly Owed[], context: Context): EvaluatedStatus {
   const isClosed = ({ due }: Owed) => due !== null && isOver(due, context.now);
   const closed = open.findLast(isClosed);
-  if (closed !== undefined && closed.met === null && !closed.followed) return statusNow(closed, context);
+  if (closed !== undefined && closed.met === null && !closed.followedBy) return statusNow(closed, context);
   const current = open.at(-1) as Owed;
   return isClosed(current) ? 'compliant' : statusNow(current, context);
 }

@@ -61,8 +61,8 @@ export interface Owed {
   soft: boolean;
   /** Rests on days not yet published. */
   provisional: boolean;
-  /** Something has been published since the period closed. */
-  followed?: boolean;
+  /** What was first published after a period closed, or measured after a measurement; null for nothing yet. */
+  followedBy?: Happening | null;
   /** `due` is the bound of the law. */
   bounded?: true;
   trigger?: Happening;
