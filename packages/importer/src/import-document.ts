@@ -71,7 +71,7 @@ export interface ImportResult {
 const BATCH = 500;
 
 /**
- * Turns a notice (docx, xlsx, html, csv, Markdown or pasted text) into a county draft. Bad input is a diagnostic;
+ * Turns a notice (docx, xlsx, xls, html, csv, Markdown or pasted text) into a county draft. Bad input is a diagnostic;
  * the promise is rejected only when the signal calls the import off.
  */
 export async function importDocument(input: ImportInput, options: ImportOptions = {}): Promise<ImportResult> {

@@ -18,7 +18,7 @@ export function addImportCommand(program: Command, { context, finish }: CommandH
     program
       .command('import')
       .description('把通知的表格变成县的目录（草稿）')
-      .argument('<file>', 'docx、xlsx、html、csv、md 或文本；- 是粘贴到标准输入的文本')
+      .argument('<file>', 'docx、xlsx、xls、html、csv、md 或文本；- 是粘贴到标准输入的文本')
       .requiredOption('-o, --output <folder>', '县的目录，例如 counties/530128-luquan')
       .option('--code <code>', '行政区划代码，六位（GB/T 2260）；默认取自目录名')
       .option('--name <name>', '县的全称；默认取自通知')

@@ -136,7 +136,7 @@ const COMMANDS: Record<string, CommandHelp> = {
   },
   import: {
     does: 'Turns the tables of a notice into the folder of a county (a draft)',
-    arguments: { file: 'docx, xlsx, html, csv, md or text; - for text on the standard input' },
+    arguments: { file: 'docx, xlsx, xls, html, csv, md or text; - for text on the standard input' },
     options: {
       '--output': 'folder of the county, such as counties/530128-luquan',
       '--code': 'division code, six digits (GB/T 2260); by default from the folder’s name',
