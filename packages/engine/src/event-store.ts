@@ -63,13 +63,13 @@ export function createEventStore(): EventStore {
     const happenings: Happening[] = [];
     for (let index = 0; index < rows.length; index++) {
       if (!isWanted(rows.cellOf(index)) || !rows.read(index, row)) continue;
-      const { ref, more } = words.read(row);
+      const more = words.moreOf(row);
       const rare = rows.rareOf(index);
       happenings.push({
         day: dayOfCell(row.cell),
         second: row.second === -1 ? null : row.second,
         kind: EVENT_KINDS[kindOfCell(row.cell)] as CountyEvent['event'],
-        ref,
+        ref: words.refOf(row),
         subject: more?.subject,
         count: more?.count ?? 1,
         source: more === null && rare === null ? plain : { item, ...more, ...(rare && fieldsOfRare(rare)) },

@@ -82,7 +82,8 @@ function compareTexts(a: string, b: string): number {
 }
 
 /** Sorted, with equal ones (the same line twice) counted once. Contents are written out only of those at one time. */
-export function sortHappenings(happenings: readonly Happening[]): Happening[] {
+export function sortHappenings(happenings: readonly Happening[]): readonly Happening[] {
+  if (isAscending(happenings)) return happenings;
   const sorted = [...happenings].sort(compareTimes);
   const distinct: Happening[] = [];
   for (let from = 0, to = 0; from < sorted.length; from = to) {
@@ -92,6 +93,14 @@ export function sortHappenings(happenings: readonly Happening[]): Happening[] {
     else for (const happening of distinctByContent(sorted.slice(from, to))) distinct.push(happening);
   }
   return distinct;
+}
+
+/** As a feed mostly comes, no two at one time. */
+function isAscending(happenings: readonly Happening[]): boolean {
+  for (let index = 1; index < happenings.length; index++) {
+    if (compareTimes(happenings[index - 1] as Happening, happenings[index] as Happening) >= 0) return false;
+  }
+  return true;
 }
 
 function distinctByContent(happenings: readonly Happening[]): Happening[] {

@@ -62,7 +62,8 @@ function queuesOf(discharges: readonly Happening[], named: ReadonlySet<string>) 
   const tails: number[] = [];
   const next = new Int32Array(discharges.length).fill(NOWHERE);
   const isTaken = new Uint8Array(discharges.length);
-  for (const [place, { ref }] of discharges.entries()) {
+  for (let place = 0; place < discharges.length; place++) {
+    const { ref } = discharges[place] as Happening;
     const key = ref === undefined || named.has(ref) ? ref : OF_NO_TRIGGER;
     const number = numbers.get(key);
     if (number === undefined) {

@@ -82,10 +82,9 @@ export function createMonitor(bundle: Bundle, options: { at: string; recordsFrom
       const happening = happeningFromEvent(event);
       if (index === undefined || happening === null) return null;
       const one = watched[index] as Watched;
-      const isInOrder = compareHappenings(one.happenings.at(-1) ?? happening, happening) < 0;
-      one.happenings = isInOrder
-        ? [...one.happenings, happening]
-        : sortHappenings([...one.happenings, happening]);
+      const last = one.happenings.at(-1);
+      if (last === undefined || compareHappenings(last, happening) < 0) one.happenings.push(happening);
+      else one.happenings = [...sortHappenings([...one.happenings, happening])];
       return look(index);
     },
     changesUntil(text) {

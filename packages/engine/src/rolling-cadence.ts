@@ -21,7 +21,8 @@ export function owedByRolling(
   let oldest = 0;
   let got = 0;
   let moved: Happening | null = null;
-  for (const [index, discharge] of inForce.entries()) {
+  for (let index = 0; index < inForce.length; index++) {
+    const discharge = inForce[index] as Happening;
     got += discharge.count;
     // Drop what is older than the min-th most recent one.
     while (got - (inForce[oldest] as Happening).count >= rule.min) {

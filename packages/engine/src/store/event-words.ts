@@ -10,7 +10,8 @@ type More = Partial<Pick<CountyEvent, 'subject' | 'by' | 'stage' | 'count' | 'un
 export interface EventWords {
   /** Writes `words` and `refNumber`. */
   writeTo(row: EventRow, event: CountyEvent): void;
-  read(row: EventRow): { ref: string | undefined; more: More | null };
+  refOf(row: EventRow): string | undefined;
+  moreOf(row: EventRow): More | null;
 }
 
 /** Numbers of words: 0 none; above, a reference alone; below, a reference with other fields. */
@@ -20,6 +21,12 @@ export function createEventWords(): EventWords {
   const references = createNames();
   const others = createNames();
   const known: { reference: string | null; more: More }[] = [];
+  const otherAt = (words: number) => {
+    const place = -1 - words;
+    const found = known[place] ?? (JSON.parse(others.nameOf(place)) as (typeof known)[number]);
+    known[place] = found;
+    return found;
+  };
   return {
     writeTo(row, { ref, subject, by, stage, count, undated }) {
       const split = ref === undefined ? null : splitRef(ref);
@@ -35,14 +42,11 @@ export function createEventWords(): EventWords {
         row.words = -1 - others.numberOf(JSON.stringify({ reference: split?.words ?? null, more }));
       } else row.words = split === null ? NONE : 1 + references.numberOf(split.words);
     },
-    read({ words, refNumber: number }) {
-      if (words === NONE) return { ref: undefined, more: null };
-      if (words > NONE) return { ref: joinRef({ words: references.nameOf(words - 1), number }), more: null };
-      const place = -1 - words;
-      const found = known[place] ?? (JSON.parse(others.nameOf(place)) as (typeof known)[number]);
-      known[place] = found;
-      const { reference, more } = found;
-      return { ref: reference === null ? undefined : joinRef({ words: reference, number }), more };
+    refOf({ words, refNumber }) {
+      if (words === NONE) return undefined;
+      const reference = words > NONE ? references.nameOf(words - 1) : otherAt(words).reference;
+      return reference === null ? undefined : joinRef(reference, refNumber);
     },
+    moreOf: ({ words }) => (words < NONE ? otherAt(words).more : null),
   };
 }

@@ -21,7 +21,8 @@ describe('splitRef', () => {
       fc.property(
         fc.array(part, { maxLength: 6 }).map((parts) => parts.join('')),
         (ref) => {
-          expect(joinRef(splitRef(ref))).toBe(ref);
+          const { words, number } = splitRef(ref);
+          expect(joinRef(words, number)).toBe(ref);
         },
       ),
       { numRuns: 2000, seed: 51 },

@@ -26,7 +26,7 @@ export function splitRef(ref: string): RefWords {
   };
 }
 
-export function joinRef({ words, number }: RefWords): string {
+export function joinRef(words: string, number: number): string {
   if (number === -1) return words;
   const place = words.indexOf(NUMBER_PLACE);
   // Joined, and not added up: an addition keeps its parts in memory beside the whole.
