@@ -7,19 +7,19 @@ export interface CodeFrame {
   carets: string;
 }
 
-/** Unprintable characters take no column of their own; shown as one. */
+/** Unprintable characters take no column of their own, and would steer the terminal; each is shown as a space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
-const shown = (text: string) => text.replace(CONTROL, ' ');
+export const printable = (text: string) => text.replace(CONTROL, ' ');
 
 /**
  * One line of source with carets under `start` to `end` (UTF-16 offsets into the line, end exclusive; at least one caret).
  * A line wider than `width` columns is cut on the left or right with `…`, so that the carets stay in sight.
  */
 export function codeFrame(text: string, start: number, end: number, width = 100): CodeFrame {
-  let before = shown(text.slice(0, start));
-  let marked = shown(text.slice(start, Math.max(start, end)));
-  let after = shown(text.slice(Math.max(start, end)));
+  let before = printable(text.slice(0, start));
+  let marked = printable(text.slice(start, Math.max(start, end)));
+  let after = printable(text.slice(Math.max(start, end)));
   if (stringWidth(before) > width / 2) before = `…${cutStart(before, Math.floor(width / 3))}`;
   if (stringWidth(marked) > width / 2) {
     marked = `${cutEnd(marked, Math.floor(width / 2))}…`;

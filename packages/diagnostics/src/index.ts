@@ -9,7 +9,7 @@ export type {
 export type { CodeData } from './areas/index.js';
 export { en, zhCN } from './areas/index.js';
 export type { WitnessData } from './areas/witness.js';
-export { type CodeFrame, codeFrame } from './code-frame.js';
+export { type CodeFrame, codeFrame, printable } from './code-frame.js';
 export type {
   Catalog,
   Code,

@@ -50,3 +50,8 @@ test('a place over several lines is underlined to the end of its first', () => {
     '1 | a: |\n         ^\n',
   );
 });
+
+test('what would steer a terminal is shown as a space, in the message too', () => {
+  const steering: Diagnostic = { ...diagnostic, data: { ...diagnostic.data, name: '\u001b[2J\u0007县' } };
+  expect(textFromDiagnostic(steering, { lang: 'zh-CN' })).toContain('单位“ [2J 县”没有登记。');
+});

@@ -1,4 +1,4 @@
-import { codeFrame } from './code-frame.js';
+import { codeFrame, printable } from './code-frame.js';
 import type { Diagnostic, Language, Place, Severity } from './diagnostic.js';
 import { messageOf } from './message.js';
 
@@ -37,8 +37,9 @@ export function placeText(place: Place): string {
 export function textFromDiagnostic(diagnostic: Diagnostic, options: TextOptions = {}): string {
   const { lang = 'zh-CN', sourceOf, style = (_part, text) => text } = options;
   const { severity, place } = diagnostic;
-  const { text, remedy } = messageOf(diagnostic, lang);
-  const where = placeText(place);
+  const message = messageOf(diagnostic, lang);
+  const [text, remedy] = [printable(message.text), printable(message.remedy)];
+  const where = printable(placeText(place));
   const lines = [
     `${where === '' ? '' : `${where} `}${style('severity', SEVERITY[lang][severity], severity)} ${diagnostic.code} ${text}`,
   ];

@@ -1,10 +1,8 @@
 import { formatDay, parseDay } from '@shixian/calendar';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { ReportInput } from './report-input.js';
+import { stampOf } from './reproducible.js';
 import { heading, labelled, namesText, pathText } from './words.js';
-
-/** `20261120T000000Z` of the report's moment: a calendar must not depend on when it was written. */
-const stampOf = (at: string) => `${at.slice(0, 10)}T00:00:00Z`;
 
 /**
  * One calendar (RFC 5545) for each leading unit: every open due date as an all-day event.

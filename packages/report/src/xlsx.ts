@@ -3,6 +3,7 @@ import type { Stream } from 'node:stream';
 import writeExcelFile, { type Feature, type Row } from 'write-excel-file/node';
 import { LEDGER_COLUMNS, type LedgerRow, ledgerFromVerdicts, ledgerHeadings } from './ledger.js';
 import type { ReportInput } from './report-input.js';
+import { withFixedTimes } from './reproducible.js';
 import { heading, itemStatusWord, namesText, pathText, STATUS_ORDER } from './words.js';
 
 const COLORS: Partial<Record<LedgerRow['status'], { backgroundColor: string; textColor: string }>> = {
@@ -105,5 +106,5 @@ export async function xlsxFromVerdicts(input: ReportInput): Promise<Uint8Array> 
     ],
     { fontFamily: '宋体', fontSize: 11, features: [autoFilter] },
   ).toBuffer();
-  return new Uint8Array(buffer);
+  return withFixedTimes(new Uint8Array(buffer));
 }

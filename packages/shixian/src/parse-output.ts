@@ -1,4 +1,4 @@
-import { type Language, messageOf, type Severity, textFromDiagnostic } from '@shixian/diagnostics';
+import { type Language, messageOf, printable, type Severity, textFromDiagnostic } from '@shixian/diagnostics';
 import { explainRule, type ParseResult } from '@shixian/dsl';
 import type { Rule, Span } from '@shixian/model';
 
@@ -43,7 +43,7 @@ export function jsonFromParse(result: ParseResult, lang: Language): ParseAnswer 
 
 /** For a terminal: the phrase, its canonical text and meaning in a sentence, then what was found, with carets. */
 export function textFromParse(result: ParseResult, lang: Language): string {
-  const lines = [result.phrase];
+  const lines = [printable(result.phrase)];
   if (result.rule !== null) {
     const [canonical, meaning] = lang === 'en' ? ['Canonical: ', 'Meaning: '] : ['规范写法：', '含义：'];
     lines.push(`  ${canonical}${result.canonical}`, `  ${meaning}${explainRule(result.rule, lang)}`);
