@@ -124,6 +124,14 @@ describe('outside the years of the data there is no answer', () => {
     }
   });
 
+  test('the first and the last day are inside', () => {
+    // New Year's Day, and a Wednesday.
+    expect([calendar.isWorkday(at('2007-01-01')), calendar.isWorkday(at('2036-12-31'))]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   test('nor where the counting leaves them', () => {
     expect(calendar.addWorkdays(at('2036-12-31'), 1)).toBeNull();
     expect(calendar.addWorkdays(at('2007-01-04'), -1)).toBeNull();

@@ -34,6 +34,15 @@ describe('dayOfNamedDate', () => {
     ['下周一', '2026-11-18', 'weekly', { weekOffset: 1, weekday: 1 }, '2026-11-23'],
     ['每月第二个周五', '2026-11-18', 'monthly', { week: 2, weekday: 5 }, '2026-11-13'],
     ['每月第二周', '2026-11-18', 'monthly', { week: 2 }, '2026-11-08'],
+    // November 2026 begins on a Sunday, February 2026 has 28 days from a Sunday, May 2026 ends on a Sunday.
+    ['每月第一周前', '2026-11-18', 'monthly', { week: 1, before: true }, '2026-10-31'],
+    ['每月第五周', '2026-02-10', 'monthly', { week: 5 }, '2026-02-28'],
+    ['每月第六周前', '2026-05-05', 'monthly', { week: 6, before: true }, '2026-05-24'],
+    ['每月最后一个周五', '2026-11-18', 'monthly', { weekday: 5 }, '2026-11-27'],
+    ['每月最后一个周日', '2026-02-10', 'monthly', { weekday: 7 }, '2026-02-22'],
+    ['每月最后一个周一', '2026-03-10', 'monthly', { weekday: 1 }, '2026-03-30'],
+    ['次年底前', '2026-05-05', 'yearly', { yearOffset: 1, day: 'end' }, '2027-12-31'],
+    ['次年底前', '2199-05-05', 'yearly', { yearOffset: 1, day: 'end' }, null],
   ])('%s in the turn of %s', (_, turnOf, repeat, date, day) => {
     expect(dayIn(turnOf, repeat, date)).toBe(day);
   });

@@ -64,6 +64,8 @@ describe('a county as known on an earlier day', () => {
     expect(then).toMatchObject({ lastOfficialYear: 2023, asKnownOn: '2023-06-01', overlay: 'patched' });
     expect(then.days['2023-10-07']?.class).toBe('overlay-cancelled-makeup');
     expect(then.notices['overlay:notice']).toBe(sources.notice);
+    const onItsDay = calendarDataAsKnownOn(data, day('2023-01-01'));
+    expect(onItsDay.days['2023-10-07']?.class).toBe('overlay-cancelled-makeup');
     expect(calendarDataAsKnownOn(data, day('2022-12-31')).days['2023-10-07']?.class).toBe('makeup');
   });
 });
@@ -132,8 +134,8 @@ describe('lunar days', () => {
 
   test('reach the first and the last day of the calendar and no further', () => {
     // 2007-01-01 was 冬月十三 of the year before; 2007-12-31 冬月廿二.
-    const daysOf = (lunar: string) => {
-      const { data } = overlaid({ off: [{ lunar, days: 1, from: 2007, to: 2007 }], source });
+    const daysOf = (lunar: string, days = 1) => {
+      const { data } = overlaid({ off: [{ lunar, days, from: 2007, to: 2007 }], source });
       return Object.keys(data.days)
         .filter((text) => data.days[text]?.class === 'overlay-off')
         .sort();
@@ -141,6 +143,8 @@ describe('lunar days', () => {
     expect(daysOf('11-13')).toEqual(['2007-01-01', '2007-12-22']);
     expect(daysOf('11-22')).toEqual(['2007-01-10', '2007-12-31']);
     expect(daysOf('11-23')).toEqual(['2007-01-11']);
+    expect(daysOf('11-12', 2)).toEqual(['2007-01-01', '2007-12-21', '2007-12-22']);
+    expect(daysOf('11-22', 2)).toEqual(['2007-01-10', '2007-01-11', '2007-12-31']);
     const ends = ['2007-01-05', '2036-12-30'];
     expect(overlaid({ off: ends, source }).problems).toEqual([]);
   });

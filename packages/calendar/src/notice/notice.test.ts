@@ -56,6 +56,15 @@ describe('a notice that cannot be right is refused at its line', () => {
       ],
     ],
     [
+      'stretch of one day',
+      '4月4日（周六）至6日（周一）',
+      '4月4日（周六）至4日',
+      [
+        { kind: 'impossible-day', words: '4月4日(周六)至4日', line: 7 },
+        { kind: 'wrong-count', festival: '清明节', written: 3, counted: 0, line: 7 },
+      ],
+    ],
+    [
       'clause',
       '共5天。5月9日',
       '共5天，高速公路免费。5月9日',
@@ -71,6 +80,11 @@ describe('a notice that cannot be right is refused at its line', () => {
     ['signature', '2025年11月4日', '', [{ kind: 'not-a-notice', missing: 'date' }]],
   ])('%s', (_name, from, to, problems) => {
     expect(broken(from, to)).toEqual({ file: null, problems: expect.arrayContaining(problems) });
+  });
+
+  test('full-width digits are digits', () => {
+    const wide = text.replace(/[0-9]/g, (digit) => '０１２３４５６７８９'[Number(digit)] as string);
+    expect(yearFromNoticeText(wide)).toEqual(yearFromNoticeText(text));
   });
 
   test('a page without items', () => {
@@ -167,6 +181,14 @@ describe('a year file that breaks the law is reported', () => {
     ).toEqual([{ kind: 'impossible-day', words: '2026-02-30' }]);
   });
 
+  test('a stretch of work to the end of the year', () => {
+    expect(
+      changed((file) => {
+        festival(file, '国庆节').makeup?.push('2026-12-26', '2026-12-27');
+      }),
+    ).toContainEqual({ kind: 'long-stretch', first: '2026-12-21', last: '2026-12-31', days: 11 });
+  });
+
   test('more days off than are worked for or owed', () => {
     expect(
       kindsOf(
@@ -196,6 +218,10 @@ describe('a year file has one shape', () => {
     expect(isYearFile(yearFile(year))).toBe(true);
   });
 
+  test('a number and an address may be absent', () => {
+    expect(isYearFile({ year: 2027, notices: [notice] })).toBe(true);
+  });
+
   const notice = {
     title: '通知',
     date: '2026-11-01',
@@ -207,6 +233,7 @@ describe('a year file has one shape', () => {
     ['no notice', { year: 2027, notices: [] }],
     ['a year in words', { year: '2027', notices: [notice] }],
     ['no title', { year: 2027, notices: [{ ...notice, title: undefined }] }],
+    ['a later notice of another shape', { year: 2027, notices: [notice, {}] }],
     ['no date', { year: 2027, notices: [{ ...notice, date: 20261101 }] }],
     ['a number that is not text', { year: 2027, notices: [{ ...notice, number: 7 }] }],
     [
