@@ -52,8 +52,8 @@ function candidatesFromLine(line: ProseLine): Candidate[] {
     if (isNew) group = [];
     if (isNew && all[0] && all[0].subject === null && topicOfClause(all[0].text) !== '') acting = null;
     if (!(index < sentences.length - 1 && isHeading(text, all))) {
-      for (const { text: phrase, first, isUnderstood } of phrasesFromClauses(text, clauses)) {
-        const own = all.slice(0, first + 1).findLast(({ subject }) => subject !== null)?.subject;
+      for (const { text: phrase, first, timed, end, isUnderstood } of phrasesFromClauses(text, clauses)) {
+        const own = nameIn(all.slice(0, timed + 1).toReversed()) ?? nameIn(all.slice(timed + 1, end));
         const before = text.slice(0, all[first]?.body);
         group.push({
           phrase,
@@ -61,18 +61,22 @@ function candidatesFromLine(line: ProseLine): Candidate[] {
           clause: line.clause,
           heading: line.heading,
           type: typeOfDuty(phrase, before),
-          responsible: isOthers(all.slice(0, first + 1)) ? null : (own ?? acting),
+          responsible: isOthers(all.slice(0, timed + 1)) ? null : (own ?? acting),
           isUnderstood,
           place: line.place,
         });
       }
     }
-    acting = all.findLast(({ subject }) => subject !== null)?.subject ?? acting;
+    acting = nameIn(all.toReversed()) ?? acting;
     isNew = !/[；;]$/.test(text);
     if (isNew || index === sentences.length - 1)
       found.push(...group.filter((one, at) => !leadsIn(one, at, group)));
   }
   return found;
+}
+
+function nameIn(clauses: readonly Clause[]): string | null {
+  return clauses.find(({ subject }) => subject !== null)?.subject ?? null;
 }
 
 /** A rule read out of its breach, or owed by whoever deals with those who fell short: nobody is named. */

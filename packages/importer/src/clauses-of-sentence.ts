@@ -1,6 +1,6 @@
 import { clausesFromText, type Stretch } from './clauses-from-text.js';
 import { MODAL } from './prose-words.js';
-import { subjectFromClause } from './subject-from-clause.js';
+import { isName, subjectFromClause } from './subject-from-clause.js';
 
 /** A clause taken apart. `body` to `close`, offsets in the sentence, is what is owed; `owed` is its text. */
 export interface Clause extends Stretch {
@@ -36,12 +36,19 @@ export function withoutReports(clauses: readonly Clause[], isFinding: boolean): 
   });
 }
 
+/** (1) before a sentence inside a paragraph. */
+const NUMBER = /^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、](?!\d))/;
+
 export function clausesOfSentence(sentence: string): Clause[] {
-  return clausesFromText(sentence).map((stretch) => {
-    const found = subjectFromClause(stretch.text);
-    let body = stretch.start + (found?.end ?? 0);
+  const stretches = clausesFromText(sentence);
+  return stretches.map((stretch, at) => {
+    const start = stretch.start + (NUMBER.exec(stretch.text)?.[0].length ?? 0);
+    const text = sentence.slice(start, stretch.end);
+    // 重点提案的承办单位，…: a name and a comma.
+    const isAlone = at < stretches.length - 1 && isName(text);
+    const found = isAlone ? { name: text, end: text.length } : subjectFromClause(text);
+    let body = start + (found?.end ?? JOINS.exec(text)?.[0].length ?? 0);
     let close = stretch.end;
-    if (!found) body += JOINS.exec(stretch.text)?.[0].length ?? 0;
     const inner = (pattern: RegExp) => {
       const words = sentence.slice(body, close);
       const part = pattern.exec(words)?.[1];
@@ -53,6 +60,6 @@ export function clausesOfSentence(sentence: string): Clause[] {
     inner(CHARGE);
     const isBreach = inner(BREACH) || inner(FELL_SHORT);
     const owed = sentence.slice(body, close);
-    return { ...stretch, subject: found?.name ?? null, owed, body, close, isBreach };
+    return { ...stretch, text, start, subject: found?.name ?? null, owed, body, close, isBreach };
   });
 }

@@ -10,6 +10,10 @@ export interface Phrase {
   text: string;
   /** Index of the clause it begins in. */
   first: number;
+  /** Index of the clause that sets the time. */
+  timed: number;
+  /** Index of the clause after it. */
+  end: number;
   /** False where the language refuses it and a person must settle it. */
   isUnderstood: boolean;
 }
@@ -22,7 +26,7 @@ const LONGEST_TEXT = 120;
 const GOES_ON = /最迟|不予|超过|另有规定|除外|如有|其中/;
 const ADDS = /^[并且](?!未)/;
 /** A happening that the next clause hangs on. */
-const CONDITION = /^(如|若|遇|一旦|凡遇|发现)|收到|接到|([时后前起的]|期间|过程中|情况下|除.+外)$/;
+const CONDITION = /^(如|若|遇|一旦|凡遇|发现)|收到|接到|([时后前起的]|期间|过程中|情况下|基础上|除.+外)$/;
 /** What the next clause speaks of. */
 const MATTER =
   /^(对|以及)|(信息|[^条案]件|材料|内容|事项|事件|结果|问题|工作|栏目|新媒体|账号|公众号|数据|申请|来信|留言)$/;
@@ -36,14 +40,16 @@ const ONLY_WHEN = /([前内后起时]|期间)$/;
 const ONLY_HOW = /^[并且]?(根据|按照?|参照|结合|依据|通过)/;
 /** A finding (通知公告超过6个月未更新), no duty. */
 const FACT =
-  /未(更新|发布|公开|回复|答复|办结)$|(未|存在(?!的?.{0,4}问题)|出现).+(问题|现象)$|截[至止]|(开展|进行|组织|完成|召开|下发)了/;
+  /未(更新|发布|公开|回复|答复|办结)$|(未|存在(?!的?.{0,4}问题)|出现).+(问题|现象)$|截[至止]|已[于经]|(开展|进行|组织|完成|召开|下发)了/;
 /** What a duty is to lead to. */
-const PURPOSE = /^(以便|以期|便于|从而|避免|防止)|^(切实)?(确保|保证|保障).*及时/;
+const PURPOSE = /相结合$|^(以便|以期|便于|从而|避免|防止)|^(切实)?(确保|保证|保障).*及时/;
+/** 有条件的村可利用网站及时公开. */
+const PERMITS = /(?<![不许认])可以?(?=利用|采用|采取|通过|根据|适当|随时)/;
 /** 每月发布的信息 is what the next clause speaks of. */
 const ONLY_TOPIC = /的(信息|[^条案]件|材料|内容|事项)?$/;
-/** 在5至7个工作日内回复: an act by a day, whoever owes it. */
+/** 在5至7个工作日内回复, 按季进行公布: an act by a day or of a period, whoever owes it. */
 const ACT_BY =
-  /(?:工作日|[日天周月年时])[之以]?[内前].*(?:回复|答复|办结|办理|报送|上报|反馈|提交|公开|公布|更新|发布)/;
+  /(?:(?:工作日|[日天周月年底时])[之以]?[内前]|每(?:个|半)?[日天周月季年]|按[月季周年]).*(?:回复|答复|办[结理]|报送|上报|反馈|提交|公开|公布|更新|发布|完成|编制|通报|召开|开展)/;
 /** What is done, not of what: 阅读网站内容. */
 const DOES =
   /^(阅读|查看|检查|做好|加强|提高|安排|组织(?!机构)|开展|进行|完成|制定|落实|严格|强化|建立|明确|梳理|按照?|根据|结合|通过|负责|指定)/;
@@ -72,36 +78,38 @@ class SentenceReader {
     readonly clauses: readonly Clause[],
   ) {}
 
-  /** The phrase whose time stands in the clause, or null. `end` is the index of the clause after it. */
-  phraseAt(at: number): (Phrase & { end: number }) | null {
+  /** The phrase whose time stands in the clause, or null. */
+  phraseAt(at: number): Phrase | null {
     const phrase = this.#isTimed(at) ? (this.#ruleAt(at) ?? this.#unreadAt(at)) : null;
     if (phrase) this.#used = phrase.end;
     return phrase;
   }
 
-  #ruleAt(at: number): (Phrase & { end: number }) | null {
+  #ruleAt(at: number): Phrase | null {
     const shortest = this.#endOfRule(at);
     if (shortest === null) return null;
     const first = this.#firstWithLead(at, shortest);
     if (first === null) {
       const text = this.#textOf(at - 1, shortest);
-      return { text, first: at - 1, end: shortest, isUnderstood: false };
+      return { text, first: at - 1, timed: at, end: shortest, isUnderstood: false };
     }
     const end = this.#endWithTail(first, shortest);
-    return { text: this.#textOf(first, end), first, end, isUnderstood: true };
+    return { text: this.#textOf(first, end), first, timed: at, end, isUnderstood: true };
   }
 
   /** A duty with a figure that the language cannot read: somebody must act, and it is no finding. */
-  #unreadAt(at: number): (Phrase & { end: number }) | null {
+  #unreadAt(at: number): Phrase | null {
     const end = ONLY_WHEN.test(this.#clause(at).owed) ? Math.min(at + 2, this.clauses.length) : at + 1;
-    const isOfLead = at > this.#used && isMatterOfNext(this.#clause(at - 1));
+    const lead = at > this.#used ? this.#clause(at - 1) : null;
+    const isOfLead =
+      lead !== null && (isMatterOfNext(lead) || (CONDITION.test(lead.owed) && !PENAL.test(lead.owed)));
     const first = isOfLead ? at - 1 : at;
     const text = this.#textOf(first, end);
     if (FACT.test(text) || text.length > LONGEST_TEXT) return null;
     const [, when = '', what = ''] = CHECKS_WHETHER.exec(text) ?? [];
     const isCheck = setsTime(when) || CONCRETE.test(what);
     if (!isCheck && !this.#isOwedBySomebody(at, text)) return null;
-    return { text, first, end, isUnderstood: false };
+    return { text, first, timed: at, end, isUnderstood: false };
   }
 
   #isOwedBySomebody(at: number, text: string): boolean {
@@ -137,7 +145,7 @@ class SentenceReader {
       const rule = ruleOf(this.#textOf(first, end));
       const longer = ruleOf(this.#textOf(first - 1, end));
       if (!longer && isCondition && first === at) return null;
-      if (!rule || !longer || !isSame(rule, longer, isCondition)) break;
+      if (!rule || !longer || (!isCondition && !isSame(rule, longer))) break;
       first--;
       if (lead.subject !== null) break;
     }
@@ -176,7 +184,13 @@ class SentenceReader {
 
   #isTimed(at: number): boolean {
     const { owed } = this.#clause(at);
-    return setsTime(owed) && !FACT.test(owed) && !PURPOSE.test(owed) && !ONLY_TOPIC.test(owed);
+    return (
+      setsTime(owed) &&
+      !FACT.test(owed) &&
+      !PERMITS.test(owed) &&
+      !PURPOSE.test(owed) &&
+      !ONLY_TOPIC.test(owed)
+    );
   }
 
   #isOnlyHow(at: number): boolean {
@@ -210,12 +224,11 @@ function ruleOf(text: string): Rule | null {
   return rule === null || rule.kind === 'exempt' || rule.kind === 'ditto' ? null : rule;
 }
 
-/** Whether the longer phrase is the same rule, only with what it is about or what it waits for. */
-function isSame(rule: Rule, longer: Rule, isCondition: boolean): boolean {
+/** Whether the longer phrase is the same rule, only with what it is about. */
+function isSame(rule: Rule, longer: Rule): boolean {
   const bare = (value: Rule) =>
-    JSON.stringify(value, (key, part: unknown) => {
-      if (key === 'span' || key === 'subject' || key === 'condition') return undefined;
-      return key === 'trigger' && isCondition ? undefined : part;
-    });
+    JSON.stringify(value, (key, part: unknown) =>
+      key === 'span' || key === 'subject' || key === 'condition' ? undefined : part,
+    );
   return bare(rule) === bare(longer);
 }

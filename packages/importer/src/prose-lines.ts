@@ -1,5 +1,5 @@
 import type { Place } from '@shixian/diagnostics';
-import { CONCRETE } from './prose-words.js';
+import { CONCRETE, setsTime } from './prose-words.js';
 import type { SourceBlock } from './source.js';
 
 /** A line of running text below its headings. */
@@ -105,6 +105,8 @@ function headingOf(rest: string, level: number): string | null {
   // 1.行政法规、规章和规范性文件; is an entry of a list.
   if (level === NUMBERED && isAlone && end >= 0) return null;
   if (/[；;]/.test(rest[end] ?? '')) return null;
+  // (四)信息稿由办公室及时发布。
+  if (isAlone && end >= 0 && setsTime(heading)) return null;
   return heading;
 }
 

@@ -7,7 +7,7 @@ const FIGURE = String.raw`${NUMBER}\s*(?:个?工作日|个?星期|个月|月(?=[
 
 /** Words that carry time. A clause without one is not looked at. */
 export const TIME = new RegExp(
-  `${FIGURE}|当场|第一时间|随同|同步|一并|一同|及时|迅速|尽快|快速(?=[上报反回处响办])|立即|马上|即时|实时(?=[更发公])|随时|立行立改|适时|定期|动态(?:更新|调整|管理)|常态化(?:更新|公开|开展|发布)|持续(?:更新|公开|发布)|时限要求|时限”`,
+  `${FIGURE}|当场|第一时间|随同|同步|一并|一同|及时|迅速|尽快|快速(?=[上报反回处响办])|立即|马上|即时|实时(?=[更发公])|随时|立行立改|适时|定期|动态(?:更新|调整|管理)|常态化(?:更新|公开|开展|发布)|持续(?:更新|公开|发布)|长期(?=公[开示])|(?<![不未])按[时期](?=[报呈上公更完提])|时限要求|时限”`,
 );
 
 /** A time with a figure: what headings do not state. */
@@ -25,9 +25,12 @@ export function withoutAsides(text: string): string {
   return text.replace(/[（(][^（）()]*[)）]/g, '').replace(/《[^》]*》/g, '《》');
 }
 
+/** 定期召开会议等方式: a time that tells how. */
+const MANNER = /^.*等(?:方式|形式|途径|渠道)/;
+
 /** Whether the clause itself sets a time; one in brackets repeats or explains. */
 export function setsTime(text: string): boolean {
-  return TIME.test(withoutAsides(text).replace(QUALITY, ''));
+  return TIME.test(withoutAsides(text).replace(MANNER, '').replace(QUALITY, ''));
 }
 
 /** Where what is owed begins: whatever stands before it is what or who the clause speaks of. */
