@@ -1,3 +1,5 @@
+import { type GridCell, gridFromTable } from './grid-from-table.js';
+import { DEFAULT_LIMITS } from './limits.js';
 import type { SourceCell } from './source.js';
 
 /** A table as an office program shows it. Cells are in order, as HTML has them: a place that a span covers has none. */
@@ -9,15 +11,8 @@ export interface OfficeTable {
   rows: SourceCell[][];
 }
 
-/** Columns of the widest row, spans counted. */
-export function widthOfTable({ rows }: OfficeTable): number {
-  /** Columns that spans from above cover, by row. */
-  const covered = rows.map(() => 0);
-  return rows.reduce((widest, row, at) => {
-    const own = row.reduce((sum, cell) => sum + cell.colSpan, 0);
-    for (const { rowSpan, colSpan } of row)
-      for (let below = 1; below < rowSpan && at + below < rows.length; below++)
-        covered[at + below] = (covered[at + below] ?? 0) + colSpan;
-    return Math.max(widest, own + (covered[at] ?? 0));
-  }, 0);
+/** Its cells by row and column; a cell stands at every place it covers, null where a row is short. */
+export function cellsOfTable({ rows }: OfficeTable): (GridCell | null)[][] {
+  const table = { name: null, rows, placeOf: () => ({ kind: 'path', file: '' }) as const };
+  return gridFromTable(table, DEFAULT_LIMITS).cells;
 }

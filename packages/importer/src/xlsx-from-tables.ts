@@ -1,7 +1,8 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
-import { type GridCell, gridFromTable } from './grid-from-table.js';
-import { DEFAULT_LIMITS } from './limits.js';
-import type { OfficeTable } from './office-table.js';
+import { columnWidths, linesOfRows } from './column-widths.js';
+import type { GridCell } from './grid-from-table.js';
+import { cellsOfTable, type OfficeTable } from './office-table.js';
+import { printSetup } from './xlsx-print-setup.js';
 
 const CELL = {
   type: String,
@@ -12,29 +13,36 @@ const CELL = {
 } as const;
 const HEADING = { ...CELL, fontWeight: 'bold', align: 'center' } as const;
 
-/** Widths in characters of the body size; a Chinese character takes two. */
-const WIDTH = { least: 6, most: 44 };
+/** Height of a line of the body size, and what a row has around it, in points. */
+const LINE = 14.4;
+const PADDING = 3;
+/** Excel's own. */
+const MAX_HEIGHT = 409;
 
 /** A workbook, a sheet a table. Every cell is text; none can become a formula. */
 export async function xlsxFromTables(tables: readonly OfficeTable[]): Promise<Uint8Array> {
   const names = new Set<string>();
   const sheets = tables.map((table, index) => {
-    const data = rowsOfSheet(table);
+    const cells = cellsOfTable(table);
+    const widths = columnWidths(cells);
+    const lines = linesOfRows(cells, widths);
     return {
       sheet: sheetName(table.name ?? `表${index + 1}`, names),
-      data,
-      columns: widthsOfColumns(data),
+      data: rowsOfSheet(cells, table.headerRows, lines),
+      columns: widths.map((width) => ({ width })),
       stickyRowsCount: table.headerRows,
+      orientation: 'landscape' as const,
     };
   });
-  return new Uint8Array(await writeExcelFile(sheets, { fontFamily: '宋体', fontSize: 11 }).toBuffer());
+  const book = writeExcelFile(sheets, { fontFamily: '宋体', fontSize: 11, features: [printSetup] });
+  return new Uint8Array(await book.toBuffer());
 }
 
-function rowsOfSheet({ name, headerRows, rows }: OfficeTable): Row[] {
-  const { cells } = gridFromTable(
-    { name, rows, placeOf: () => ({ kind: 'path', file: name ?? '' }) },
-    DEFAULT_LIMITS,
-  );
+function rowsOfSheet(
+  cells: readonly (readonly (GridCell | null)[])[],
+  headerRows: number,
+  lines: readonly number[],
+): Row[] {
   const isSame = (row: number, column: number, cell: GridCell) => cells[row]?.[column] === cell;
   return cells.map((line, row) =>
     line.map((cell, column): Cell => {
@@ -47,25 +55,12 @@ function rowsOfSheet({ name, headerRows, rows }: OfficeTable): Row[] {
       return {
         value: cell.text,
         ...style,
+        height: Math.min((lines[row] ?? 1) * LINE + PADDING, MAX_HEIGHT),
         ...(rowSpan > 1 && { rowSpan }),
         ...(columnSpan > 1 && { columnSpan }),
       };
     }),
   );
-}
-
-/** A column is as wide as its longest line, within bounds; cells over several columns do not count. */
-function widthsOfColumns(rows: readonly Row[]): { width: number }[] {
-  const widths = (rows[0] ?? []).map(() => WIDTH.least);
-  for (const row of rows)
-    for (const [column, cell] of row.entries()) {
-      if (cell === null || typeof cell !== 'object' || !('value' in cell) || 'columnSpan' in cell) continue;
-      for (const line of String(cell.value ?? '').split('\n')) {
-        const width = [...line].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 2);
-        widths[column] = Math.min(Math.max(widths[column] ?? 0, width), WIDTH.most);
-      }
-    }
-  return widths.map((width) => ({ width }));
 }
 
 const MAX_NAME = 31;
