@@ -1,0 +1,331 @@
+import type { BundleItem, CountyEvent, Duty, ItemVerdict } from '@shixian/model';
+import { describe, expect, it } from 'vitest';
+import { audit } from './audit.js';
+import { evaluate } from './evaluate.js';
+import { bundleOf, type PlainRule, ruleOf, type TestItem } from './testing/bundle.js';
+import { NAMED_RULES } from './testing/named-rules.js';
+
+type Line = Omit<CountyEvent, 'item'>;
+
+const named = (name: string) => NAMED_RULES[name] as PlainRule;
+
+function verdictOf(rule: PlainRule, lines: readonly Line[], at: string, item: Partial<TestItem> = {}) {
+  const events = lines.map((line): CountyEvent => ({ item: 'item-0', ...line }) as CountyEvent);
+  return evaluate(bundleOf([{ rule, ...item }]), events, { at }).items[0] as ItemVerdict;
+}
+
+const dutiesOf = (...args: Parameters<typeof verdictOf>): Duty[] => verdictOf(...args).duties;
+
+describe('the whole of a duty', () => {
+  it('of a threshold', () => {
+    const measured: Line = { event: 'published', at: '2026-11-02', value: 95 };
+    expect(dutiesOf(named('可申请率不低于90%'), [measured], '2026-11-20')).toEqual([
+      {
+        opens: '2026-11-02',
+        nominalDue: '2026-11-02',
+        due: '2026-11-02',
+        metAt: '2026-11-02',
+        status: 'met',
+        trigger: { event: 'published', at: '2026-11-02' },
+        trace: [
+          { step: 'trigger', day: '2026-11-02', event: 'published' },
+          { step: 'count', name: '可申请率', amount: 95, unit: '%' },
+          { step: 'due', day: '2026-11-02' },
+          { step: 'publication', day: '2026-11-02', event: 'published' },
+        ],
+      },
+    ]);
+  });
+
+  it('of a time fixed elsewhere, and of a state to keep up, from the first day in force on', () => {
+    const formed: Line = { event: 'information-formed', at: '2026-01-01' };
+    const undated = { opens: '2026-01-01', nominalDue: null, due: null, metAt: null, status: 'judgment' };
+    const trigger = { event: 'information-formed', at: '2026-01-01' };
+    const step = { step: 'trigger', day: '2026-01-01', event: 'information-formed' };
+    expect(dutiesOf(named('按上级要求'), [formed], '2026-11-20')).toEqual([
+      {
+        ...undated,
+        trigger,
+        trace: [step, { step: 'reference', name: '上级要求' }, { step: 'no-date', reason: 'elsewhere' }],
+      },
+    ]);
+    expect(dutiesOf(named('常态化开展'), [formed], '2026-11-20')).toEqual([
+      { ...undated, trigger, trace: [step, { step: 'no-date', reason: 'standing' }] },
+    ]);
+  });
+
+  it('of content that may stay so long', () => {
+    const kept = (amount: number): PlainRule => ({ kind: 'retention', max: { amount, unit: 'year' } });
+    const published: Line = { event: 'published', at: '2026-01-05' };
+    const steps = [{ step: 'trigger', day: '2026-01-05', event: 'published' }];
+    const trigger = { event: 'published', at: '2026-01-05' };
+    expect(dutiesOf(kept(1), [published], '2026-11-20')).toEqual([
+      {
+        opens: '2026-01-05',
+        nominalDue: '2027-01-05',
+        due: '2027-01-05',
+        metAt: null,
+        status: 'pending',
+        trigger,
+        trace: [...steps, { step: 'window', amount: 1, unit: 'year' }, { step: 'due', day: '2027-01-05' }],
+      },
+    ]);
+    expect(dutiesOf(kept(300), [published], '2026-11-20')).toMatchObject([
+      { due: null, trace: [...steps, { step: 'window' }, { step: 'no-date', reason: 'outside-calendar' }] },
+    ]);
+  });
+
+  it('of hours, from a moment and from a day', () => {
+    const rule = named('收到后24小时');
+    const at = '2026-11-03T10:00:00+08:00';
+    expect(dutiesOf(rule, [{ event: 'received', at: '2026-11-03T09:12:00+08:00' }], at)).toEqual([
+      {
+        opens: '2026-11-03T09:12:00+08:00',
+        nominalDue: '2026-11-04T09:12:00+08:00',
+        due: '2026-11-04T09:12:00+08:00',
+        metAt: null,
+        status: 'pending',
+        trigger: { event: 'received', at: '2026-11-03T09:12:00+08:00' },
+        trace: [
+          { step: 'trigger', day: '2026-11-03T09:12:00+08:00', event: 'received' },
+          { step: 'nominal', day: '2026-11-04T09:12:00+08:00', amount: 24, unit: 'hour' },
+          { step: 'due', day: '2026-11-04T09:12:00+08:00' },
+        ],
+      },
+    ]);
+    expect(dutiesOf(rule, [{ event: 'received', at: '2026-11-03' }], at)).toMatchObject([
+      {
+        opens: '2026-11-03',
+        // 24 hours from the end of the 3rd.
+        due: '2026-11-05T00:00:00+08:00',
+        trace: [
+          { step: 'trigger' },
+          { step: 'hours-from-day-end', day: '2026-11-03', cite: '《中华人民共和国民法典》第二百零一条' },
+          { step: 'nominal' },
+          { step: 'due' },
+        ],
+      },
+    ]);
+  });
+
+  it('of days opens with the day, whatever the moment', () => {
+    const issued: Line = { event: 'document-issued', at: '2026-11-03T09:12:00+08:00' };
+    expect(dutiesOf(named('印发后3日内'), [issued], '2026-11-04')).toMatchObject([{ opens: '2026-11-03' }]);
+  });
+
+  it('of a date moved past a holiday, by name', () => {
+    const rule: PlainRule = {
+      kind: 'due',
+      repeat: 'yearly',
+      at: [{ month: 10, day: 1 }],
+      roll: 'next-workday',
+    };
+    expect(dutiesOf(rule, [], '2026-09-30')).toMatchObject([
+      {
+        due: '2026-10-08',
+        trace: [
+          { step: 'nominal', day: '2026-10-01' },
+          { step: 'roll', from: '2026-10-01', day: '2026-10-08', reason: 'statutory', name: '国庆节' },
+          { step: 'due', day: '2026-10-08' },
+        ],
+      },
+    ]);
+  });
+
+  it('of a date moved ahead names every day that is not published', () => {
+    // 2027-01-03 is a Sunday, and 01-01 a holiday: the working day before is 2026-12-31, which no notice has fixed.
+    const rule: PlainRule = { kind: 'due', repeat: 'monthly', at: [{ day: 3 }], roll: 'previous-workday' };
+    const duty = dutiesOf(rule, [], '2026-12-31').find(({ due }) => due === '2026-12-31');
+    expect(duty).toMatchObject({ nominalDue: '2027-01-03', provisional: true });
+    expect(duty?.trace).toContainEqual({
+      step: 'provisional',
+      day: '2026-12-31',
+      to: '2027-01-03',
+      provisional: true,
+    });
+  });
+
+  it('ahead of a happening rests on the days between, and no other', () => {
+    const rule: PlainRule = {
+      kind: 'deadline',
+      trigger: { event: 'activity-held', text: '会' },
+      within: { before: { amount: 3, unit: 'workday' } },
+    };
+    // The 23rd is the third working day before the Saturday, and before the Sunday; the Saturday is not published.
+    const held = (at: string) => dutiesOf(rule, [{ event: 'activity-held', at }], '2026-12-20')[0];
+    const ahead = (at: string) => dutiesOf(rule, [{ event: 'activity-held', at }], at)[0];
+    expect(held('2026-12-26')).toBeUndefined();
+    expect(ahead('2026-12-26')).toMatchObject({ due: '2026-12-23' });
+    expect(ahead('2026-12-26')).not.toHaveProperty('provisional');
+    expect(ahead('2026-12-27')).toMatchObject({ due: '2026-12-23', provisional: true });
+    expect(ahead('2026-12-27')?.trace).toContainEqual({ step: 'skip', day: '2026-12-26', reason: 'weekend' });
+  });
+
+  it('of an obligation with a condition says so', () => {
+    const rule: PlainRule = { ...named('每月1次'), condition: '紧急内容' } as PlainRule;
+    expect(dutiesOf(rule, [], '2026-01-20')[0]?.trace).toContainEqual({
+      step: 'reading',
+      reason: 'condition',
+      name: '紧急内容',
+    });
+    expect(dutiesOf(named('每月1次'), [], '2026-01-20')[0]?.trace.map(({ step }) => step)).toEqual([
+      'period',
+      'count',
+      'due',
+    ]);
+  });
+
+  it('counts what there is towards what is asked for', () => {
+    const published = (...days: string[]): Line[] => days.map((at) => ({ event: 'published', at }));
+    const counts = (lines: Line[]) =>
+      dutiesOf(named('1年内不少于3次'), lines, '2026-11-20').map(({ got, need }) => [got, need]);
+    expect(counts([])).toEqual([[0, 3]]);
+    expect(counts(published('2026-02-01'))).toEqual([[1, 3]]);
+    expect(counts([{ event: 'published', at: '2026-02-01', count: 5 }]).at(-1)).toEqual([3, 3]);
+  });
+
+  it('of a subject names it, and the part of the rule', () => {
+    const rule: PlainRule = {
+      kind: 'per-subject',
+      items: [
+        { subjects: ['机构职能'], rule: named('每月1次') },
+        { subjects: ['法规公文'], rule: named('印发后3日内') },
+      ],
+    };
+    const issued: Line = { event: 'document-issued', at: '2026-11-02', subject: '法规公文' };
+    const duties = dutiesOf(rule, [issued], '2026-11-10');
+    expect(duties.map(({ subject, part, due }) => [subject, part, due])).toEqual([
+      ['机构职能', [0], '2026-10-31'],
+      ['机构职能', [0], '2026-11-30'],
+      ['法规公文', [1], '2026-11-05'],
+    ]);
+    expect(dutiesOf(named('每月1次'), [], '2026-01-10')[0]).not.toHaveProperty('subject');
+    const { breaches } = audit(
+      bundleOf([{ rule }, { rule: named('每月1次') }]),
+      [{ item: 'item-0', event: 'document-issued', at: '2026-11-02', subject: '法规公文' }],
+      { from: '2026-11-01', to: '2026-11-30' },
+    );
+    expect(breaches.map(({ item, subject, from }) => [item, subject, from])).toEqual([
+      ['item-0', '机构职能', '2026-11-01'],
+      ['item-0', '法规公文', '2026-11-06'],
+      ['item-1', undefined, '2026-11-01'],
+    ]);
+    expect(breaches[2]).not.toHaveProperty('subject');
+  });
+});
+
+describe('the whole of a verdict', () => {
+  const PLAIN = ['id', 'path', 'phrase', 'rule', 'status', 'nextDue', 'provisional', 'responsible', 'duties'];
+
+  it('holds no field that says nothing', () => {
+    expect(Object.keys(verdictOf(named('每月1次'), [], '2026-01-20'))).toEqual(PLAIN);
+    const problem = { code: 'SX1203', message: '看不懂' } as unknown as NonNullable<BundleItem['problem']>;
+    const full = verdictOf(
+      named('每2周一次'),
+      [{ event: 'published', at: '2026-01-05', undated: true }],
+      '2026-02-20',
+      {
+        title: '县委文件',
+        problem,
+      },
+    );
+    expect(Object.keys(full).filter((key) => !PLAIN.includes(key))).toEqual(['title', 'flags', 'problem']);
+  });
+
+  it('is provisional where its next date is', () => {
+    const lines: Line[] = [
+      { event: 'document-issued', at: '2026-12-01' },
+      { event: 'published', at: '2026-12-01' },
+      { event: 'document-issued', at: '2026-12-24' },
+    ];
+    const both = verdictOf(named('印发后5个工作日内'), lines, '2026-12-24');
+    expect(both.duties.map(({ provisional }) => provisional)).toEqual([undefined, true]);
+    expect(both.provisional).toBe(true);
+    expect(verdictOf(named('印发后5个工作日内'), lines.slice(0, 2), '2026-12-24').provisional).toBe(false);
+    const average: PlainRule = { ...named('每月1次'), average: true } as PlainRule;
+    expect(verdictOf(average, [], '2026-12-24').provisional).toBe(false);
+  });
+
+  it('tells a row without a rule from one that is not understood', () => {
+    const statusOf = (state: BundleItem['state']) =>
+      evaluate(bundleOf([{ rule: null, state }]), [], { at: '2026-11-20' }).items[0]?.status;
+    expect([statusOf('no-rule'), statusOf('not-understood')]).toEqual(['no-rule', 'not-understood']);
+  });
+
+  it.each<['>=' | '<=' | '>' | '<', boolean[]]>([
+    ['>=', [false, true, true]],
+    ['<=', [true, true, false]],
+    ['>', [false, false, true]],
+    ['<', [true, false, false]],
+  ])('of a measurement of 80, 90 and 95 against %s 90', (op, met) => {
+    const rule = { ...named('可申请率不低于90%'), op } as PlainRule;
+    const isMet = (value: number) =>
+      verdictOf(rule, [{ event: 'published', at: '2026-11-02', value }], '2026-11-20').status === 'compliant';
+    expect([80, 90, 95].map(isMet)).toEqual(met);
+  });
+
+  it('counts an issue and the publication of one day once for what goes together with it', () => {
+    const line = (event: CountyEvent['event'], at: string): Line => ({ event, at, ref: '甲' });
+    const lines = [line('document-issued', '2026-11-02'), line('document-published', '2026-11-02')];
+    expect(dutiesOf(named('与文件同步'), lines, '2026-11-20').map(({ trigger }) => trigger?.event)).toEqual([
+      'document-published',
+    ]);
+  });
+});
+
+describe('the version in force', () => {
+  const version = (phrase: string, effective: { from?: string; to?: string } = {}) => ({
+    phrase,
+    canonical: phrase,
+    rule: ruleOf(named('每月1次')),
+    effective,
+    source: { ref: 'notice' },
+  });
+  const phraseOn = (item: Partial<TestItem>, at: string, change = {}) =>
+    evaluate(bundleOf([{ rule: named('每天'), phrase: '新', ...item }], change), [], { at }).items[0]?.phrase;
+
+  it('is the one that began today, though an older one has no end', () => {
+    const item = { from: '2026-07-01', versions: [version('旧', { from: '2026-01-01' })] };
+    expect([phraseOn(item, '2026-06-30'), phraseOn(item, '2026-07-01')]).toEqual(['旧', '新']);
+  });
+
+  it('is the shorter one through its last day', () => {
+    const item = { from: '2026-01-01', versions: [version('短', { from: '2026-03-01', to: '2026-03-31' })] };
+    const days = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'];
+    expect(days.map((day) => phraseOn(item, day))).toEqual(['新', '短', '短', '新']);
+  });
+
+  it('without a date of its own begins with its document, or ever', () => {
+    const sources = [
+      { id: 'other', title: '通知', date: '2025-01-01' },
+      { id: 'notice', title: '通知', date: '2026-03-01' },
+    ];
+    const bundle = bundleOf([{ rule: named('每月1次'), effective: {} }], { sources });
+    const { breaches } = audit(bundle, [], { from: '2026-01-01', to: '2026-03-31' });
+    expect(breaches.map(({ from }) => from)).toEqual(['2026-03-01']);
+    const ever = { from: '2026-07-01', versions: [version('旧')] };
+    expect([phraseOn(ever, '2026-01-01'), phraseOn(ever, '2026-07-01')]).toEqual(['旧', '新']);
+  });
+
+  it('leaves of an older one only deadlines and dates that are overdue', () => {
+    const statusAfter = (rule: PlainRule, lines: readonly Line[]) => {
+      const old = { ...version('旧', { from: '2026-01-01', to: '2026-06-30' }), rule: ruleOf(rule) };
+      return verdictOf(named('外链'), lines, '2026-07-15', { from: '2026-07-01', versions: [old] });
+    };
+    const issued: Line = { event: 'document-issued', at: '2026-06-01' };
+    expect(statusAfter(named('每2周一次'), []).status).toBe('exempt');
+    const mixed: PlainRule = { kind: 'all', of: [named('每2周一次'), named('印发后3日内')] };
+    const earlier: Line[] = [
+      { event: 'document-issued', at: '2026-05-04' },
+      { event: 'published', at: '2026-05-05' },
+    ];
+    const { status, duties } = statusAfter(mixed, [...earlier, issued]);
+    expect([status, duties.map(({ due }) => due)]).toEqual(['overdue', ['2026-06-04']]);
+  });
+
+  it('asks of a stretch that ends after it until it is over', () => {
+    const item = { effective: { from: '2026-03-20', to: '2026-03-31' } };
+    const statusOn = (at: string) => verdictOf(named('每2周一次'), [], at, item).status;
+    expect([statusOn('2026-03-31'), statusOn('2026-04-01')]).toEqual(['due-soon', 'idle']);
+  });
+});
