@@ -28,7 +28,7 @@ function readmeFrom({ draft, summary }: ImportResult, file: string): string {
 由“${file}”导入的草稿，尚未核对。
 
 - 通知：${source?.title ?? '（未写明）'}${source?.number ? `（${source.number}）` : ''}
-- 更新要求的表 ${summary.tables} 张，共 ${summary.items} 项；其中正文里摘出的 ${summary.fromProse} 项
+- 更新要求的表 ${summary.tables} 张，共 ${summary.items} 项；其中正文里摘出的 ${summary.fromProse} 项；正文里按类别的要求 ${summary.classRules} 条
 - 读懂 ${summary.understood} 项，没有读懂 ${summary.notUnderstood} 项，与别的格合并 ${summary.merged} 项，空白 ${summary.blank} 项
 - 带“待核”注释的 ${summary.doubtful} 项，见 county.yaml
 - 没有归位的文字 ${summary.leftovers} 条，见 leftovers.md

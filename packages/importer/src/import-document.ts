@@ -47,8 +47,10 @@ export interface ImportSummary {
   notUnderstood: number;
   merged: number;
   blank: number;
-  /** Rules taken from running text. */
+  /** Items taken from running text. */
   fromProse: number;
+  /** Rules of a whole class of columns or accounts, all from running text. */
+  classRules: number;
   leftovers: number;
   /** Items with at least one doubt. */
   doubtful: number;
@@ -107,7 +109,7 @@ export async function importDocument(input: ImportInput, options: ImportOptions 
       yaml: yamlFromDraft(draft),
       tables: read.tables.length > 0 ? tablesFileFrom(input.name, read.tables) : null,
       diagnostics: withoutRepeats(diagnostics),
-      summary: summaryOf(source.format, read.tables.length, draft, prose.candidates.length, leftovers),
+      summary: summaryOf(source.format, read.tables.length, draft, leftovers),
       leftovers,
     };
   } catch (error) {
@@ -132,7 +134,6 @@ function summaryOf(
   format: SourceFormat,
   tables: number,
   { county, doubts }: Draft,
-  fromProse: number,
   leftovers: readonly Leftover[],
 ): ImportSummary {
   const notUnderstood = doubts.flat().filter((doubt) => doubt.diagnostic.code === 'SX5101').length;
@@ -146,7 +147,8 @@ function summaryOf(
     notUnderstood,
     merged: absent('merged'),
     blank: absent('blank'),
-    fromProse,
+    fromProse: county.items.filter((item) => item.source.row === undefined).length,
+    classRules: county['class-rules']?.length ?? 0,
     leftovers: leftovers.length,
     doubtful: doubts.filter((list) => list.length > 0).length,
   };
@@ -167,6 +169,7 @@ function unread(diagnostic: Diagnostic): ImportResult {
       merged: 0,
       blank: 0,
       fromProse: 0,
+      classRules: 0,
       leftovers: 0,
       doubtful: 0,
     },

@@ -39,7 +39,7 @@ export function markdownFromLeftovers(leftovers: readonly Leftover[]): string {
   return [
     '# 未归位的内容',
     '',
-    '下列文字在原件里，而没有写进 county.yaml。请逐条核对，需要的补进去。',
+    '下列文字在原件里，不属于更新要求的表。其中的时限、审核环节等已摘进 county.yaml，全文仍列在这里。请逐条核对，需要的补进去。',
     '',
     ...(lines.length > 0 ? lines : ['（没有）']),
     '',

@@ -98,15 +98,25 @@ async function render(
   }
   const told = writeDiagnostics(diagnostics, { lang, texts: new Map(), color });
   if (!draft) return told;
-  const { items, tables, understood, notUnderstood, merged, blank, fromProse, leftovers: left } = summary;
+  const {
+    items,
+    tables,
+    understood,
+    notUnderstood,
+    merged,
+    blank,
+    fromProse,
+    classRules,
+    leftovers: left,
+  } = summary;
   const lines =
     lang === 'en'
       ? [
-          `${items} items from ${tables} tables (${fromProse} from running text): ${understood} understood, ${notUnderstood} not, ${merged} merged, ${blank} blank; ${left} pieces of text left over.`,
+          `${items} items from ${tables} tables (${fromProse} from running text): ${understood} understood, ${notUnderstood} not, ${merged} merged, ${blank} blank; ${classRules} rules of whole classes; ${left} pieces of text left over.`,
           ...written.map((path) => `wrote ${path}`),
         ]
       : [
-          `表${tables}张，共${items}项（正文${fromProse}项）：读懂${understood}项，没有读懂${notUnderstood}项，合并${merged}项，空白${blank}项；未归位的文字${left}条。`,
+          `表${tables}张，共${items}项（正文${fromProse}项）：读懂${understood}项，没有读懂${notUnderstood}项，合并${merged}项，空白${blank}项；按类别的要求${classRules}条；未归位的文字${left}条。`,
           ...written.map((path) => `已写入 ${path}`),
         ];
   return `${told}${told ? '\n' : ''}${lines.join('\n')}\n`;
