@@ -315,6 +315,25 @@ describe('a county with the tables it came from', () => {
   });
 });
 
+describe('an exported workbook', () => {
+  it('prints the headings of the table on every page and shows every line of a merged cell', async () => {
+    const rows: TestTable = [
+      ['分工表', '<'],
+      ['栏目', '更新要求'],
+      ['县情', '一\n二\n三\n四'],
+      ['特产', '^'],
+    ];
+    const { county, stored } = await folderFrom('x.xlsx', xlsxFrom([rows]));
+    const bytes = await xlsxFromTables(tablesFromCounty(county, stored).tables);
+    const book = read(bytes, { type: 'array', cellStyles: true });
+    expect(book.Workbook?.Names?.map(({ Name, Ref }) => [Name, Ref])).toEqual([
+      ['_xlnm.Print_Titles', "'附件1'!$1:$2"],
+    ]);
+    // Four lines in two rows of one and three.
+    expect(book.Sheets.附件1?.['!rows']?.map((row) => Math.floor(row?.hpt ?? 0))).toEqual([17, 17, 17, 46]);
+  });
+});
+
 describe('the file that keeps the tables', () => {
   it.each([
     ['no JSON', '{'],

@@ -22,7 +22,7 @@ const LINE = 560;
 const FONTS = { title: '方正小标宋简体', heading: '黑体', subheading: '楷体', body: '仿宋' };
 
 const run = (text: string, font: string, size: number) =>
-  new TextRun({ text, size, font: { ascii: 'Times New Roman', eastAsia: font } });
+  new TextRun({ text, size, color: '000000', font: { ascii: 'Times New Roman', eastAsia: font } });
 const spacing = { line: LINE };
 /** Two characters of the body size, in twentieths of a point. */
 const indent = { firstLine: 2 * (BODY / 2) * 20 };

@@ -51,6 +51,17 @@ describe('xlsx', () => {
     }
     expect(book.Sheets.台账?.B5?.v).toBe('=SUM(A1)|*每月*1次');
   });
+
+  it('prints its heading row on every page, and has rows as high as their texts', async () => {
+    const book = read(await xlsxFromVerdicts(sampleInput), { cellStyles: true });
+    expect(book.Workbook?.Names?.map(({ Name, Ref }) => [Name, Ref])).toEqual([
+      ['_xlnm.Print_Titles', "'逐项情况'!$1:$1"],
+      ['_xlnm.Print_Titles', "'台账'!$1:$1"],
+    ]);
+    const heights = (book.Sheets.逐项情况?.['!rows'] ?? []).slice(1).map((row) => row?.hpt);
+    expect(heights).toHaveLength(8);
+    expect(heights.every((height) => Number(height) >= 17)).toBe(true);
+  });
 });
 
 describe('ics', () => {
