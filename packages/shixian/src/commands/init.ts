@@ -3,8 +3,10 @@ import { dirname, join, posix, relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { addCommonOptions, alreadyThere, type CommandHost } from '../command.js';
 import type { CommonOptions } from '../context.js';
+import { todayInCounty } from '../events-county.js';
 import { CI_SYSTEMS } from '../init/ci-templates.js';
 import { answersFrom, type InitOptions } from '../init/init-answers.js';
+import type { NewFile } from '../init/new-files.js';
 
 interface InitCommandOptions extends CommonOptions, InitOptions {
   force?: true;
@@ -26,9 +28,9 @@ export function addInitCommand(program: Command, { context, finish }: CommandHos
   ).action(async (folder: string | undefined, options: InitCommandOptions) => {
     const { county, ci } = await answersFrom(options, context, options.lang);
     const target = resolve(context.cwd, folder ?? `counties/${county.code}`);
-    // The repository's root: where the command runs, or above the counties where the folder lies outside it.
-    const outside = relative(context.cwd, target).startsWith('..');
-    const root = outside ? dirname(dirname(target)) : context.cwd;
+    // The repository's root: where the command runs, or above the counties where the folder does not lie inside it.
+    const isInside = !/^(\.\.|$)/.test(relative(context.cwd, target));
+    const root = isInside ? context.cwd : dirname(dirname(target));
     const local = relative(root, target).replaceAll('\\', '/');
     const { newFilesFrom } = await import('../init/new-files.js');
     const files = newFilesFrom({
@@ -36,30 +38,42 @@ export function addInitCommand(program: Command, { context, finish }: CommandHos
       counties: posix.dirname(local),
       folder: posix.basename(local),
       ci,
+      today: todayInCounty(),
     });
-    const own = (path: string) => path.startsWith(`${local}/`);
-    const taken = files.filter(({ path }) => own(path) && existsSync(join(root, path)));
-    if (taken.length > 0 && !options.force) throw alreadyThere(taken.map(({ path }) => path));
-    const written: string[] = [];
-    for (const { path, text } of files) {
+    const isOwn = (path: string) => path.startsWith(`${local}/`);
+    const isThere = ({ path }: NewFile) => existsSync(join(root, path));
+    const shown = ({ path }: { path: string }) =>
+      relative(context.cwd, join(root, path)).replaceAll('\\', '/');
+    const taken = files.filter((file) => isOwn(file.path) && isThere(file));
+    if (taken.length > 0 && !options.force) throw alreadyThere(taken.map(shown));
+    // What other counties share (baseline, schemas, CI) is left as it is where it stands already.
+    const kept = files.filter((file) => !isOwn(file.path) && isThere(file));
+    const written = files.filter((file) => !kept.includes(file));
+    for (const { path, text } of written) {
       const file = join(root, path);
-      // What other counties share (baseline, schemas, CI) is left as it is where it stands already.
-      if (!own(path) && existsSync(file)) continue;
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
-      written.push(path);
     }
+    const answer = { written: written.map(shown), kept: kept.map(shown) };
     context.out(
-      options.format === 'json' ? `${JSON.stringify({ written }, null, 2)}\n` : told(written, local, options),
+      options.format === 'json'
+        ? `${JSON.stringify(answer, null, 2)}\n`
+        : told(answer, shown({ path: local }) || '.', options),
     );
     finish(0);
   });
 }
 
-function told(written: readonly string[], county: string, { lang }: CommonOptions): string {
-  const [wrote, next] =
+function told(
+  { written, kept }: { written: readonly string[]; kept: readonly string[] },
+  county: string,
+  { lang }: CommonOptions,
+): string {
+  const yaml = posix.join(county, 'county.yaml');
+  const [wrote, left, next] =
     lang === 'en'
-      ? ['wrote ', `Next: edit ${county}/county.yaml, then run npx shixian check ${county}`]
-      : ['已写入 ', `下一步：编辑 ${county}/county.yaml，再运行 npx shixian check ${county}`];
-  return `${[...written.map((path) => `${wrote}${path}`), next].join('\n')}\n`;
+      ? ['wrote ', 'left as it is ', `Next: edit ${yaml}, then run npx shixian check ${county}`]
+      : ['已写入 ', '已有，未改动 ', `下一步：编辑 ${yaml}，再运行 npx shixian check ${county}`];
+  const lines = [...written.map((path) => `${wrote}${path}`), ...kept.map((path) => `${left}${path}`), next];
+  return `${lines.join('\n')}\n`;
 }

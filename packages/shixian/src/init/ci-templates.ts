@@ -6,6 +6,8 @@ export const githubWorkflow = (folder: string) => `name: 时限检查
 on:
   push:
   pull_request:
+permissions:
+  contents: read
 jobs:
   check:
     runs-on: ubuntu-latest
@@ -36,5 +38,5 @@ export const preCommitEntry = (folder: string) => `repos:
         args: [${folder}]
         language: system
         pass_filenames: false
-        files: ^${folder.replaceAll('.', '\\.')}/.*\\.ya?ml$
+        files: ^${folder === '.' ? '' : `${folder.replaceAll('.', '\\.')}/`}.*\\.ya?ml$
 `;

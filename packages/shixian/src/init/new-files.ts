@@ -17,6 +17,8 @@ export interface InitPlan {
   /** Name of the new folder: 530128-luquan. */
   folder: string;
   ci: readonly CiSystem[];
+  /** YYYY-MM-DD. */
+  today: string;
 }
 
 const SCHEMAS = ['county.schema.json', 'rule.schema.json', 'events.schema.json'];
@@ -27,6 +29,13 @@ const readme = ({ code, name }: NewCounty) => `# ${name}（${code}）
 - \`events/\`：发布记录，一行一条。\`events/sample.jsonl\` 是示例，内容为虚构。
 
 检查：\`npx shixian check .\`　核对：\`npx shixian evaluate . --events events/sample.jsonl --at 日期\`
+`;
+
+/** That an autonomous county's own days off are not looked up yet is no fault of a folder that is new. */
+const acceptedYaml = (today: string) => `# 已知并认可的问题。新问题仍会报出。
+- code: SX3018
+  reason: 新建目录时尚未查明本县有无民族节日放假安排；查明后写进 calendar，并删去本条。
+  date: ${today}
 `;
 
 const sampleEvent =
@@ -47,13 +56,14 @@ function baselineFiles(counties: string): NewFile[] {
 }
 
 /** Everything `shixian init` writes: the county, the baseline it extends, the schemas for the editor, and CI. */
-export function newFilesFrom({ county, counties, folder, ci }: InitPlan): NewFile[] {
+export function newFilesFrom({ county, counties, folder, ci, today }: InitPlan): NewFile[] {
   const at = (name: string) => posix.join(counties, folder, name);
   const up = posix.relative(posix.join(counties, folder), 'schemas');
   const files: NewFile[] = [
     { path: at('county.yaml'), text: countyYamlFrom(county, `${up}/county.schema.json`) },
     { path: at('events/sample.jsonl'), text: sampleEvent },
     { path: at('README.md'), text: readme(county) },
+    ...(county.autonomous ? [{ path: at('accepted.yaml'), text: acceptedYaml(today) }] : []),
     ...baselineFiles(counties),
     ...SCHEMAS.map((name) => ({
       path: `schemas/${name}`,
