@@ -39,6 +39,30 @@ describe('computeDue', () => {
     expect(dueOf(NAMED_RULES[name], on)).toMatchObject({ nominal, due });
   });
 
+  it('of several is provisional where the one that decides is', () => {
+    const member = (name: string) => NAMED_RULES[name] as PlainRule;
+    const of = (...names: string[]): PlainRule => ({ kind: 'all', of: names.map(member) });
+    expect(dueOf(of('外链', '常态化开展'), '2026-12-24')).toMatchObject({
+      due: null,
+      provisional: false,
+      trace: [],
+    });
+    expect(dueOf(of('印发后5个工作日内', '外链'), '2026-12-24')?.provisional).toBe(true);
+    expect(dueOf(of('印发后5个工作日内', '每天'), '2026-12-24')).toMatchObject({
+      due: '2026-12-24',
+      provisional: false,
+    });
+  });
+
+  it('names the subject of a clause, and none where there is none', () => {
+    const rule: PlainRule = {
+      kind: 'per-subject',
+      items: [{ subjects: ['机构职能'], rule: NAMED_RULES.每月1次 as PlainRule }],
+    };
+    expect(dueOf(rule, '2026-11-10')?.parts?.map(({ subject }) => subject)).toEqual(['机构职能']);
+    expect(dueOf(NAMED_RULES.每月1次, '2026-11-10')).not.toHaveProperty('subject');
+  });
+
   it('is null for what is no day', () => {
     expect(dueOf(NAMED_RULES.每月1次, '2026-02-30')).toBeNull();
   });

@@ -14,7 +14,7 @@ import { audit } from './audit.js';
 import { evaluate } from './evaluate.js';
 import { createEventStore } from './event-store.js';
 import { forecast } from './forecast.js';
-import { bundleOf, ruleOf } from './testing/bundle.js';
+import { bundleOf, type PlainRule, ruleOf, type TestItem } from './testing/bundle.js';
 import { NAMED_RULES } from './testing/named-rules.js';
 
 const rule = (name: keyof typeof NAMED_RULES & string) => NAMED_RULES[name] ?? null;
@@ -92,6 +92,29 @@ describe('audit', () => {
     expect(late.breaches.map(({ item, kind, due }) => [item, kind, due])).toEqual([
       ['item-2', 'late', '2026-03-01'],
     ]);
+  });
+
+  it('lists breaches of one day in the order of the rule', () => {
+    const both = bundleOf([
+      { rule: { kind: 'all', of: [rule('每天'), rule('每月1次')] as PlainRule[] }, from: '2026-02-27' },
+    ]);
+    const owed = { ...both.interpretations['first-partial-period'], value: 'owed' as const };
+    const all = { ...both, interpretations: { ...both.interpretations, 'first-partial-period': owed } };
+    const { breaches } = audit(all, [], { from: '2026-02-01', to: '2026-03-31' });
+    const first = breaches.filter(({ from }) => from === '2026-03-01').map(({ to }) => to);
+    expect(first).toEqual(['2026-03-01', '2026-03-31']);
+    expect(breaches.map(({ from }) => from)).toEqual(breaches.map(({ from }) => from).sort());
+  });
+
+  it('takes what was done on one day as one step of a window', () => {
+    const twice = bundleOf([
+      { rule: { kind: 'cadence', min: 2, per: { amount: 3, unit: 'day' }, window: 'rolling', unit: '次' } },
+    ]);
+    const lines = ['2026-01-02', '2026-01-05', '2026-01-05'].map(
+      (at, index): CountyEvent => ({ item: 'item-0', event: 'published', at, title: `第${index}次` }),
+    );
+    const { breaches } = audit(twice, lines, { from: '2026-01-01', to: '2026-01-07' });
+    expect(breaches.map(({ due, to }) => [due, to])).toEqual([['2026-01-04', '2026-01-05']]);
   });
 
   it('holds both members of an alternative in breach at once', () => {
@@ -172,6 +195,47 @@ describe('forecast', () => {
       ['item-1', '2026-11-27', 'pending', []],
     ]);
     expect([result.from, result.to]).toEqual(['2026-11-19', '2026-11-29']);
+  });
+});
+
+describe('forecast to its edges', () => {
+  const bundle = bundleOf([{ rule: rule('每月25日前报送') }, { rule: rule('外链') }, { rule: null }]);
+  const duesIn = (at: string, days: number) =>
+    forecast(bundle, [], { at, days, recordsFrom: at.slice(0, 10) }).dues;
+
+  it('holds the day itself and the last day', () => {
+    const due = ['2026-11-25'];
+    const days = ([at, days]: [string, number]) => duesIn(at, days).map((it) => it.due);
+    expect(days(['2026-11-25', 0])).toEqual(due);
+    expect(days(['2026-11-24', 1])).toEqual(due);
+    expect(days(['2026-11-23', 1])).toEqual([]);
+    expect(days(['2026-11-26', 28])).toEqual([]);
+  });
+
+  it('says which days rest on what is not published, and the words of the rule', () => {
+    const rolled = bundleOf([
+      { rule: { ...rule('每月25日前报送'), roll: 'next-workday' } as TestItem['rule'] },
+    ]);
+    const [november, december, january] = forecast(rolled, [], { at: '2026-11-01', days: 90 }).dues.slice(-3);
+    expect([november, december, january].map((it) => it?.due)).toEqual([
+      '2026-11-25',
+      '2026-12-25',
+      '2027-01-25',
+    ]);
+    expect(november).toEqual({
+      item: 'item-0',
+      path: ['政务公开', '栏目0'],
+      due: '2026-11-25',
+      status: 'pending',
+      phrase: '更新要求',
+      rule: '更新要求',
+      lead: [],
+    });
+    expect(january).toMatchObject({ provisional: true });
+  });
+
+  it('refuses a stretch that leads back, or out of the calendar', () => {
+    for (const days of [-1, 200 * 366]) expect(() => duesIn('2026-11-25', days)).toThrow(RangeError);
   });
 });
 
@@ -266,6 +330,42 @@ describe('roll-up vetoes', () => {
     ]);
   });
 
+  it('go by the own rule of a column that the baseline says nothing of', () => {
+    const other = bundleOf(
+      [{ rule: rule('每2周一次') }, { rule: rule('每2周一次') }, { rule: rule('每月1次') }],
+      {
+        vetoes: [{ ...veto, classes: ['other'], 'at-least': 3 }],
+      },
+    );
+    const events = [
+      ...publishedOn('item-0', '2026-11-10'),
+      ...publishedOn('item-2', '2026-11-10', '2026-10-10'),
+    ];
+    expect(evaluate(other, events, { at: '2026-11-20' }).vetoes).toMatchObject([
+      // Overdue since January; then due on 11-24, and on 11-30.
+      { count: 1, headroom: 1, next: ['item-1', 'item-0', 'item-2'] },
+    ]);
+  });
+
+  it('count a column that any one rule of the baseline finds stale', () => {
+    const lax = {
+      ...classRule,
+      id: 'news-1-year',
+      rule: ruleOf({ ...rule('1年内不少于3次'), min: 1 } as PlainRule),
+    };
+    const open = { ...classRule, id: 'open', rule: null };
+    const both = bundleOf([{ ...column, inherited: ['news-14-days', 'news-1-year', 'open', 'unknown'] }], {
+      classRules: [classRule, lax, open],
+      vetoes: [{ ...veto, 'at-least': 1 }],
+    });
+    const { vetoes, items } = evaluate(both, publishedOn('item-0', '2026-11-01'), { at: '2026-11-20' });
+    expect(items[0]?.national?.map(({ id, status }) => [id, status])).toEqual([
+      ['news-14-days', 'overdue'],
+      ['news-1-year', 'compliant'],
+    ]);
+    expect(vetoes).toMatchObject([{ count: 1, triggered: true }]);
+  });
+
   it('are beside the item its own rule and the baseline', () => {
     const [first] = evaluate(bundle, publishedOn('item-0', '2026-11-01'), { at: '2026-11-20' }).items;
     expect(first).toMatchObject({
@@ -339,6 +439,9 @@ describe('flags', () => {
     ]);
     expect(found([...all.slice(0, 2), review('终审', '2026-11-03', '三科'), published])).toEqual([]);
     expect(found([published])).toEqual([]);
+    // A last stage on the day of publication, or in its minute, comes before it.
+    const sameDay = [...all.slice(0, 2), review('终审', '2026-11-05', '三科'), published];
+    expect(found(sameDay)).toEqual([]);
   });
 
   it('look at many items published within minutes just before the day', () => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.js';
 import { createMonitor } from './monitor.js';
-import { bundleOf } from './testing/bundle.js';
+import { bundleOf, type PlainRule } from './testing/bundle.js';
 import { bundleOfCases, eventsOf } from './testing/case-bundle.js';
 import { anyBatch } from './testing/cases.js';
+import { NAMED_RULES } from './testing/named-rules.js';
 import { textOf } from './testing/reference-days.js';
 import { runsOf } from './testing/runs.js';
 
@@ -48,6 +49,43 @@ describe('createMonitor', () => {
     expect(statusesAt('2026-01-16T00:00:00+08:00')).toEqual([]);
     expect(monitor.add({ item: 'item-9', event: 'published', at: '2026-01-16' })).toBeNull();
     expect(monitor.add({ item: 'item-0', event: 'published', at: 'soon' })).toBeNull();
+  });
+
+  it('wakes when a rule has ended, and when the hours of a day are over', () => {
+    const ending = bundleOf([{ rule: weekly, effective: { from: '2026-03-20', to: '2026-03-31' } }]);
+    expect(createMonitor(ending, { at: '2026-03-20' }).changesUntil('2026-04-30')).toEqual([
+      { item: 'item-0', at: '2026-03-31T00:00:00+08:00', from: 'compliant', to: 'due-soon' },
+      { item: 'item-0', at: '2026-04-01T00:00:00+08:00', from: 'due-soon', to: 'idle' },
+    ]);
+    const hours = createMonitor(bundleOf([{ rule: NAMED_RULES.收到后24小时 as PlainRule }]), {
+      at: '2026-11-03',
+    });
+    hours.add({ item: 'item-0', event: 'received', at: '2026-11-03' });
+    // 24 hours from the end of the 3rd end with the 4th.
+    const overdue = hours.changesUntil('2026-11-06').filter(({ to }) => to === 'overdue');
+    expect(overdue.map(({ at }) => at)).toEqual(['2026-11-05T00:00:00+08:00']);
+  });
+
+  it('takes events of one time in any order, and one line once', () => {
+    const line = (title: string) => ({
+      item: 'item-0',
+      event: 'published' as const,
+      at: '2026-01-10',
+      title,
+    });
+    const twice = { ...weekly, min: 2 };
+    const statusAfter = (titles: string[]) => {
+      const monitor = createMonitor(bundleOf([{ rule: twice }]), { at: '2026-01-20' });
+      for (const title of titles) monitor.add(line(title));
+      return monitor.statuses()[0]?.status;
+    };
+    expect(
+      [
+        ['甲', '乙'],
+        ['乙', '甲'],
+        ['甲', '甲'],
+      ].map(statusAfter),
+    ).toEqual(['compliant', 'compliant', 'overdue']);
   });
 
   it('is where evaluate is, whatever the order of events and however often it is asked', () => {
