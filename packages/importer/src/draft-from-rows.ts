@@ -59,9 +59,11 @@ export async function draftFromRows(
       doubts.push([...tableRow.doubts, ...doubtsOfValues(tableRow, table.whole.header, reasons)]);
     }
   }
-  const fromProse = draftFromProse(prose, ids, facts, (phrase) => reasons.reasonOf(phrase));
-  items.push(...fromProse.items.entries);
-  doubts.push(...fromProse.items.doubts);
+  const { items: proseItems, ...fromProse } = draftFromProse(prose, ids, facts, (phrase) =>
+    reasons.reasonOf(phrase),
+  );
+  items.push(...proseItems.entries);
+  doubts.push(...proseItems.doubts);
   for (const [index, item] of items.entries())
     for (const doubt of doubts[index] ?? []) doubt.diagnostic.item = item.id;
   const place = { kind: 'path', file: options.file } as const;

@@ -40,7 +40,7 @@ describe('rules in running text', () => {
 
   it('stand under their headings, with who must act and the sentence as source', async () => {
     const paragraphs = ['三、信息发布要求', '(一)建立台账制度。各单位每月25日前上报到县政府办存档。'];
-    const { draft, diagnostics } = await importDocument({
+    const { draft, diagnostics, yaml } = await importDocument({
       name: 'x.docx',
       bytes: await docxFrom(paragraphs),
     });
@@ -58,6 +58,7 @@ describe('rules in running text', () => {
       },
     ]);
     expect(diagnostics.filter(({ code }) => code === 'SX5109')).toHaveLength(1);
+    expect(yaml.match(/# 待核 SX5109/g)).toHaveLength(1);
   });
 });
 
@@ -131,7 +132,7 @@ describe('stages of review', () => {
       ],
     ],
   ])('%s', async (paragraphs, stages) => {
-    const { draft, diagnostics } = await importDocument({
+    const { draft, diagnostics, yaml } = await importDocument({
       name: 'x.docx',
       bytes: await docxFrom(paragraphs),
     });
