@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { parseDay, parseMoment } from '@shixian/calendar';
 import type { Language } from '@shixian/diagnostics';
 import type { EventStore } from '@shixian/engine';
@@ -47,8 +48,12 @@ export async function storeOfCounty(
   const { createEventStore } = await import('@shixian/engine');
   const events = createEventStore();
   const reading = await readEvents(bundle, at, options, context, events);
+  if (events.size > MANY_EVENTS) setFlagsFromString('--heap-growing-percent=40');
   return reading && { ...reading, events };
 }
+
+/** Beside so many, garbage that may grow to several times of what is in use would weigh as much as the events do. */
+const MANY_EVENTS = 2_000_000;
 
 async function readEvents(
   bundle: Bundle,

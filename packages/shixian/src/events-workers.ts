@@ -27,12 +27,13 @@ export async function evaluateInWorkers(
   const waiting = tasks.map((task) => {
     let settle: (answer: CountyAnswer) => void = () => {};
     let fail: (error: unknown) => void = () => {};
-    answers.push(
-      new Promise((resolve, reject) => {
-        settle = resolve;
-        fail = reject;
-      }),
-    );
+    const answer = new Promise<CountyAnswer>((resolve, reject) => {
+      settle = resolve;
+      fail = reject;
+    });
+    // Counties before it are still to be written when one fails; it is told in its turn.
+    answer.catch(() => {});
+    answers.push(answer);
     return { task, settle, fail };
   });
   const workers = Array.from({ length: Math.min(count, tasks.length) }, () => startWorker(context, waiting));

@@ -12,13 +12,28 @@ export { type Diagnostic, messageOf, textFromDiagnostic } from '@shixian/diagnos
 export { explainRule, formatRule, type ParseResult, parseRule } from '@shixian/dsl';
 export {
   audit,
+  COLUMN_STATUSES,
+  type ColumnPlan,
+  type ColumnVerdicts,
   checkEvents,
+  columnsFromEvents,
   computeDue,
+  createEventChecker,
+  createEventStore,
+  createMonitor,
+  EVENT_KINDS,
+  type EventColumns,
+  type EventStore,
   evaluate,
   evaluateAsOf,
+  evaluateColumns,
   explainDuty,
   forecast,
+  type Monitor,
+  NO_DAY,
+  planFromBundle,
   renderTrace,
+  type StatusChange,
 } from '@shixian/engine';
 export {
   type Audit,

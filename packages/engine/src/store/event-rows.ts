@@ -1,3 +1,4 @@
+import { getFloat, setFloat } from './float-lanes.js';
 import { NumberRows } from './number-rows.js';
 
 /**
@@ -31,7 +32,12 @@ const WORDS = 3;
 const REF_NUMBER = 4;
 const POSITION = 5;
 const LANES = 6;
+
+const RECORDED_CELL = 0;
+const RECORDED_SECOND = 1;
+const VALUE = 2;
 const RARE_LANES = 4;
+
 const SECOND_BITS = 17;
 const SECOND_MASK = (1 << SECOND_BITS) - 1;
 
@@ -55,9 +61,6 @@ export interface EventRows {
 export interface Scratch {
   table: Int32Array;
 }
-
-const number = new Float64Array(1);
-const halves = new Int32Array(number.buffer);
 
 export function createEventRows(): EventRows {
   const rows = new NumberRows(LANES);
@@ -99,12 +102,10 @@ export function createEventRows(): EventRows {
     },
     rareOf(row) {
       if (rare === null || row >= rare.length) return null;
-      halves[0] = rare.get(row, 2);
-      halves[1] = rare.get(row, 3);
       return {
-        recordedCell: rare.get(row, 0),
-        recordedSecond: rare.get(row, 1),
-        value: number[0] as number,
+        recordedCell: rare.get(row, RECORDED_CELL),
+        recordedSecond: rare.get(row, RECORDED_SECOND),
+        value: getFloat(rare, row, VALUE),
       };
     },
     markRepeated(scratch) {
@@ -141,9 +142,7 @@ const NO_RARE: RareRow = { recordedCell: NO_CELL, recordedSecond: -1, value: Num
 
 function appendRare(rare: NumberRows, { recordedCell, recordedSecond, value }: RareRow): void {
   const row = rare.append();
-  number[0] = value;
-  rare.set(row, 0, recordedCell);
-  rare.set(row, 1, recordedSecond);
-  rare.set(row, 2, halves[0] as number);
-  rare.set(row, 3, halves[1] as number);
+  rare.set(row, RECORDED_CELL, recordedCell);
+  rare.set(row, RECORDED_SECOND, recordedSecond);
+  setFloat(rare, row, VALUE, value);
 }
