@@ -132,7 +132,7 @@ describe('stages of review', () => {
       ],
     ],
   ])('%s', async (paragraphs, stages) => {
-    const { draft, diagnostics, yaml } = await importDocument({
+    const { draft, diagnostics } = await importDocument({
       name: 'x.docx',
       bytes: await docxFrom(paragraphs),
     });
