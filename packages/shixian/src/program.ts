@@ -6,6 +6,7 @@ import { addCalendarCommand } from './commands/calendar.js';
 import { addCheckCommand } from './commands/check.js';
 import { addCompareCommand } from './commands/compare.js';
 import { addCompileCommand } from './commands/compile.js';
+import { addCompleteCommand } from './commands/complete.js';
 import { addDiffCommand } from './commands/diff.js';
 import { addDueCommand } from './commands/due.js';
 import { addEvaluateCommand } from './commands/evaluate.js';
@@ -37,6 +38,7 @@ const ADD_COMMANDS = [
   addImportCommand,
   addExportCommand,
   addInitCommand,
+  addCompleteCommand,
 ];
 
 /** Every command, with its help in one language. It throws where it would end the process. */

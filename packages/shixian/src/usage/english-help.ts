@@ -161,8 +161,12 @@ const COMMANDS: Record<string, CommandHelp> = {
     },
   },
   complete: {
-    does: 'Prints the completion script of a shell',
-    arguments: { shell: 'bash, zsh or fish' },
+    does: 'Prints the completion script of a shell, as in: source <(shixian complete bash)',
+    arguments: { shell: 'the shell in use' },
+  },
+  __complete: {
+    does: 'For the completion scripts: lists what the next word may be',
+    arguments: { words: 'the words behind shixian' },
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Language } from '@shixian/diagnostics';
-import type { Command, HelpConfiguration, Option } from 'commander';
+import type { Argument, Command, HelpConfiguration, Option } from 'commander';
 import stringWidth from 'string-width';
 import { englishHelp } from './english-help.js';
 
@@ -12,7 +12,11 @@ const TITLES: Record<string, string> = {
 
 /** What commander's help shows in its own words. */
 export function helpFormat(lang: Language): HelpConfiguration {
-  const format = { displayWidth: stringWidth, optionDescription: (option: Option) => describe(option, lang) };
+  const format: HelpConfiguration = {
+    displayWidth: stringWidth,
+    argumentDescription: (argument) => describe(argument, lang),
+    optionDescription: (option) => describe(option, lang),
+  };
   if (lang === 'en') return format;
   return {
     ...format,
@@ -24,7 +28,7 @@ export function helpFormat(lang: Language): HelpConfiguration {
 
 const inChinese = (usage: string) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]');
 
-function describe(option: Option, lang: Language): string {
+function describe(option: Argument | Option, lang: Language): string {
   const isEnglish = lang === 'en';
   const { description, argChoices, required, defaultValueDescription } = option;
   const defaultValue = defaultValueDescription ?? option.defaultValue;

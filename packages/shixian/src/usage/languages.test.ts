@@ -137,7 +137,14 @@ const RUNS: Record<string, { formats?: Args[]; once: Args[] }> = {
     formats: [['counties/510422-yanbian', '--code', '510422', '--name', '盐边县', '--force']],
     once: [['counties/510422-yanbian', '--code', '510422', '--name', '盐边县'], ['x', '--code', '53'], ['x']],
   },
-  complete: { once: [['bash'], ['zsh'], ['fish'], ['tcsh'], []] },
+  // What it prints is a program.
+  complete: { once: [['tcsh'], []] },
+  __complete: {
+    once: [
+      ['--', 'check', '--f'],
+      ['--', 'c'],
+    ],
+  },
 };
 
 let cwd: string;

@@ -39,6 +39,13 @@ const MESSAGES: readonly (readonly [RegExp, (...groups: string[]) => Words])[] =
       en: `The option ${option} takes ${choices}, not “${given}”.`,
     }),
   ],
+  [
+    /^error: command-argument value '(.*)' is invalid for argument '(.+)'\. Allowed choices are (.+)\.$/,
+    (given, argument, choices) => ({
+      'zh-CN': `参数 <${argument}> 不能写“${given}”，可以写 ${choices.replaceAll(', ', '、')}。`,
+      en: `The argument <${argument}> takes ${choices}, not “${given}”.`,
+    }),
+  ],
 ];
 
 const SUGGESTED = /\(Did you mean (?:one of )?(.+)\?\)$/;
