@@ -132,6 +132,11 @@ describe('outside the years of the data there is no answer', () => {
     ]);
   });
 
+  test('days after 25 December of the last published year are provisional', () => {
+    const provisional = (text: string) => calendar.dayInfo(at(text))?.provisional;
+    expect(['2026-12-25', '2026-12-26'].map(provisional)).toEqual([false, true]);
+  });
+
   test('nor where the counting leaves them', () => {
     expect(calendar.addWorkdays(at('2036-12-31'), 1)).toBeNull();
     expect(calendar.addWorkdays(at('2007-01-04'), -1)).toBeNull();

@@ -51,6 +51,7 @@ describe('what is not a day is refused', () => {
     '+026-01-01',
     '２０２６-01-01',
     '2026-1a-01',
+    '2026-1/-01',
     '',
   ])('%j', (text) => {
     expect(parseDay(text)).toBeNull();

@@ -42,6 +42,7 @@ describe('dayOfNamedDate', () => {
     ['每月最后一个周日', '2026-02-10', 'monthly', { weekday: 7 }, '2026-02-22'],
     ['每月最后一个周一', '2026-03-10', 'monthly', { weekday: 1 }, '2026-03-30'],
     ['次年底前', '2026-05-05', 'yearly', { yearOffset: 1, day: 'end' }, '2027-12-31'],
+    ['2027年底前', '2026-05-05', 'none', { year: 2027, day: 'end' }, '2027-12-31'],
     ['次年底前', '2199-05-05', 'yearly', { yearOffset: 1, day: 'end' }, null],
   ])('%s in the turn of %s', (_, turnOf, repeat, date, day) => {
     expect(dayIn(turnOf, repeat, date)).toBe(day);

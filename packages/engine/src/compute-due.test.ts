@@ -54,6 +54,20 @@ describe('computeDue', () => {
     });
   });
 
+  it('of several has the trace of the one that decides', () => {
+    const member = (name: string) => NAMED_RULES[name] as PlainRule;
+    const names = ['印发后3日内', '每月1次', '每2周一次'];
+    const [all, any] = (['all', 'any'] as const).map((kind) =>
+      dueOf({ kind, of: names.map(member) }, '2026-11-10'),
+    );
+    // 11-13, 11-30 and 11-24.
+    expect([all?.due, any?.due]).toEqual(['2026-11-13', '2026-11-30']);
+    expect(all?.trace).toEqual(dueOf(member('印发后3日内'), '2026-11-10')?.trace);
+    expect(any?.trace).toEqual(dueOf(member('每月1次'), '2026-11-10')?.trace);
+    expect(any).not.toHaveProperty('outerBound');
+    expect(dueOf(member('每月1次'), '2026-11-10')).not.toHaveProperty('outerBound');
+  });
+
   it('names the subject of a clause, and none where there is none', () => {
     const rule: PlainRule = {
       kind: 'per-subject',

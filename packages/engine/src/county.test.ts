@@ -439,6 +439,10 @@ describe('flags', () => {
     ]);
     expect(found([...all.slice(0, 2), review('终审', '2026-11-03', '三科'), published])).toEqual([]);
     expect(found([published])).toEqual([]);
+    // A review that names no stage says nothing of the stages.
+    expect(found([{ item: 'item-0', event: 'reviewed', at: '2026-11-02', ref: '甲' }, published])).toEqual(
+      [],
+    );
     // A last stage on the day of publication, or in its minute, comes before it.
     const sameDay = [...all.slice(0, 2), review('终审', '2026-11-05', '三科'), published];
     expect(found(sameDay)).toEqual([]);

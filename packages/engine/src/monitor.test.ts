@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from './evaluate.js';
 import { createMonitor } from './monitor.js';
-import { bundleOf, type PlainRule } from './testing/bundle.js';
+import { bundleOf, type PlainRule, ruleOf } from './testing/bundle.js';
 import { bundleOfCases, eventsOf } from './testing/case-bundle.js';
 import { anyBatch } from './testing/cases.js';
 import { NAMED_RULES } from './testing/named-rules.js';
@@ -64,6 +64,32 @@ describe('createMonitor', () => {
     // 24 hours from the end of the 3rd end with the 4th.
     const overdue = hours.changesUntil('2026-11-06').filter(({ to }) => to === 'overdue');
     expect(overdue.map(({ at }) => at)).toEqual(['2026-11-05T00:00:00+08:00']);
+  });
+
+  it('tells changes of one moment in the order of the items', () => {
+    const items = Array.from({ length: 5 }, () => ({ rule: weekly }));
+    const monitor = createMonitor(bundleOf(items), { at: '2026-01-12' });
+    expect(monitor.changesUntil('2026-01-16').map(({ item }) => item)).toEqual([
+      'item-0',
+      'item-1',
+      'item-2',
+      'item-3',
+      'item-4',
+    ]);
+  });
+
+  it('wakes when a new version begins, and in the second after a time', () => {
+    const friday = NAMED_RULES['每周五18:00前'] as PlainRule;
+    const exempt = { phrase: '旧', canonical: '旧', rule: ruleOf(friday), source: { ref: 'notice' } };
+    const versions = [{ ...exempt, effective: { from: '2026-11-16' } }];
+    const changing = bundleOf([{ rule: NAMED_RULES.外链 as PlainRule, from: '2026-11-23', versions }]);
+    const changes = createMonitor(changing, { at: '2026-11-19' }).changesUntil('2026-11-30');
+    expect(changes.map(({ at, to }) => [at, to])).toEqual([['2026-11-20T18:00:01+08:00', 'overdue']]);
+    const done = createMonitor(changing, { at: '2026-11-19' });
+    done.add({ item: 'item-0', event: 'published', at: '2026-11-19' });
+    expect(done.changesUntil('2026-11-30').map(({ at, to }) => [at, to])).toEqual([
+      ['2026-11-23T00:00:00+08:00', 'exempt'],
+    ]);
   });
 
   it('takes events of one time in any order, and one line once', () => {

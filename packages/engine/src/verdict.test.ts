@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from './audit.js';
 import { evaluate } from './evaluate.js';
 import { bundleOf, type PlainRule, ruleOf, type TestItem } from './testing/bundle.js';
+import { defaultInterpretations } from './testing/interpretations.js';
 import { NAMED_RULES } from './testing/named-rules.js';
 
 type Line = Omit<CountyEvent, 'item'>;
@@ -54,6 +55,12 @@ describe('the whole of a duty', () => {
     ]);
   });
 
+  it('of a time fixed elsewhere is asked for though nothing dates the rule', () => {
+    const formed: Line = { event: 'information-formed', at: '2020-01-01' };
+    expect(dutiesOf(named('按上级要求'), [formed], '2026-11-20', { effective: {} })).toHaveLength(1);
+    expect(dutiesOf(named('按上级要求'), [formed], '2026-11-20')).toHaveLength(0);
+  });
+
   it('of content that may stay so long', () => {
     const kept = (amount: number): PlainRule => ({ kind: 'retention', max: { amount, unit: 'year' } });
     const published: Line = { event: 'published', at: '2026-01-05' };
@@ -69,6 +76,10 @@ describe('the whole of a duty', () => {
         trigger,
         trace: [...steps, { step: 'window', amount: 1, unit: 'year' }, { step: 'due', day: '2027-01-05' }],
       },
+    ]);
+    // 2027-01-03 is a Sunday; what stays up knows no rest days.
+    expect(dutiesOf(kept(1), [{ event: 'published', at: '2026-01-03' }], '2026-11-20')).toMatchObject([
+      { due: '2027-01-03' },
     ]);
     expect(dutiesOf(kept(300), [published], '2026-11-20')).toMatchObject([
       { due: null, trace: [...steps, { step: 'window' }, { step: 'no-date', reason: 'outside-calendar' }] },
@@ -246,6 +257,47 @@ describe('the whole of a verdict', () => {
     expect(verdictOf(average, [], '2026-12-24').provisional).toBe(false);
   });
 
+  it('is provisional where what was done rested on such days, or what opens next does', () => {
+    const done: Line[] = [
+      { event: 'document-issued', at: '2026-12-24' },
+      { event: 'published', at: '2026-12-24' },
+    ];
+    expect(verdictOf(named('印发后5个工作日内'), done, '2026-12-24')).toMatchObject({
+      nextDue: null,
+      provisional: true,
+    });
+    const rolled = { ...named('每月25日前报送'), roll: 'next-workday' } as PlainRule;
+    const submitted: Line[] = [{ event: 'submitted', at: '2026-12-20' }];
+    expect(verdictOf(rolled, submitted, '2026-12-26', { from: '2026-12-01' })).toMatchObject({
+      nextDue: '2027-01-25',
+      provisional: true,
+      duties: [{ due: '2026-12-25' }],
+    });
+  });
+
+  it('comes soon by days of the calendar where the county counts them so', () => {
+    const quarterly = { ...named('每月1次'), per: { amount: 1, unit: 'quarter' } } as PlainRule;
+    const interpretations = {
+      ...defaultInterpretations(),
+      'due-soon': { value: { amount: 11, unit: 'day' as const }, source: { default: '默认' } },
+    };
+    // 11 days before 12-31 are 12-20, a Sunday.
+    const statusOn = (at: string) =>
+      evaluate(bundleOf([{ rule: quarterly, from: '2026-10-01' }], { interpretations }), [], { at }).items[0]
+        ?.status;
+    expect(['2026-12-19', '2026-12-20'].map(statusOn)).toEqual(['compliant', 'due-soon']);
+  });
+
+  it('shows both readings of a part that leaves them open', () => {
+    const rule: PlainRule = { kind: 'all', of: [named('每2周一次'), named('印发后3日内')] };
+    // Rolling from 11-06: due 11-20. By calendar: 11-02 to 11-15 had one, 11-16 to 11-29 is open.
+    const { readings } = verdictOf(rule, [{ event: 'published', at: '2026-11-06' }], '2026-11-21');
+    expect(readings?.map(({ reading, status }) => [reading, status])).toEqual([
+      ['rolling', 'overdue'],
+      ['calendar', 'compliant'],
+    ]);
+  });
+
   it('tells a row without a rule from one that is not understood', () => {
     const statusOf = (state: BundleItem['state']) =>
       evaluate(bundleOf([{ rule: null, state }]), [], { at: '2026-11-20' }).items[0]?.status;
@@ -327,5 +379,11 @@ describe('the version in force', () => {
     const item = { effective: { from: '2026-03-20', to: '2026-03-31' } };
     const statusOn = (at: string) => verdictOf(named('每2周一次'), [], at, item).status;
     expect([statusOn('2026-03-31'), statusOn('2026-04-01')]).toEqual(['due-soon', 'idle']);
+  });
+
+  it('keeps what fell due on its last day', () => {
+    const statusFrom = (from: string) =>
+      verdictOf(named('每2周一次'), [], '2026-04-10', { effective: { from, to: '2026-03-31' } }).status;
+    expect([statusFrom('2026-03-17'), statusFrom('2026-03-18')]).toEqual(['overdue', 'idle']);
   });
 });

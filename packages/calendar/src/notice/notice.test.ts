@@ -181,6 +181,17 @@ describe('a year file that breaks the law is reported', () => {
     ).toEqual([{ kind: 'impossible-day', words: '2026-02-30' }]);
   });
 
+  test('a day of the last month of the year before is allowed, one of November is not', () => {
+    const problemOf = (day: string) =>
+      changed((file) => {
+        festival(file, '元旦').makeup?.push(day);
+      }).filter((problem) => 'day' in problem && problem.day === day);
+    expect(problemOf('2025-11-30')).toEqual([{ kind: 'outside-year', day: '2025-11-30', year: 2026 }]);
+    // A Monday, and so no day to make up on.
+    expect(problemOf('2025-12-01')).toMatchObject([{ kind: 'wrong-class', day: '2025-12-01' }]);
+    expect(problemOf('2025-12-06')).toEqual([]);
+  });
+
   test('a stretch of work to the end of the year', () => {
     expect(
       changed((file) => {
@@ -233,6 +244,14 @@ describe('a year file has one shape', () => {
     ['no notice', { year: 2027, notices: [] }],
     ['a year in words', { year: '2027', notices: [notice] }],
     ['no title', { year: 2027, notices: [{ ...notice, title: undefined }] }],
+    [
+      'a later festival of another shape',
+      { year: 2027, notices: [{ ...notice, festivals: [...notice.festivals, {}] }] },
+    ],
+    [
+      'a day that is not text',
+      { year: 2027, notices: [{ ...notice, festivals: [{ name: '元旦', makeup: ['2027-01-02', 3] }] }] },
+    ],
     ['a later notice of another shape', { year: 2027, notices: [notice, {}] }],
     ['no date', { year: 2027, notices: [{ ...notice, date: 20261101 }] }],
     ['a number that is not text', { year: 2027, notices: [{ ...notice, number: 7 }] }],
