@@ -51,10 +51,10 @@ function evaluate(build: keyof typeof BUILDS, counties: readonly string[], ...op
   return { status, stdout, stderr };
 }
 
-describe.each(['text', 'json'])('shixian evaluate --workers, --format %s', (format) => {
+describe('shixian evaluate --workers', () => {
   let alone: ReturnType<typeof evaluate>;
   beforeAll(() => {
-    alone = evaluate('bin', COUNTIES, '--format', format);
+    alone = evaluate('bin', COUNTIES, '--format', 'json');
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe.each(['text', 'json'])('shixian evaluate --workers, --format %s', (form
     ['bin', '3'],
     ['CommonJS', '3'],
   ] as const)('%s with %s says what is said without, byte for byte', (build, workers) => {
-    expect(evaluate(build, COUNTIES, '--format', format, '--workers', workers)).toEqual(alone);
+    expect(evaluate(build, COUNTIES, '--format', 'json', '--workers', workers)).toEqual(alone);
   });
 
   it('writes the answers in the order of the counties, and of a pipe nothing but findings beside them', () => {
@@ -72,18 +72,18 @@ describe.each(['text', 'json'])('shixian evaluate --workers, --format %s', (form
     expect(alone.stderr).toContain(join('211122-panshan', `${EVENTS}:1 `));
     expect(alone.stderr).not.toContain('已读');
   });
-});
 
-it.each(['bin', 'CommonJS'] as const)(
-  '%s ends at a county that cannot be read, as it does without',
-  (build) => {
-    const counties = ['530128-luquan', '999999-nowhere', '510422-yanbian'];
-    const alone = evaluate('bin', counties);
-    expect([alone.status, alone.stdout.includes('禄劝'), alone.stdout.includes('盐边')]).toEqual([
-      2,
-      true,
-      false,
-    ]);
-    expect(evaluate(build, counties, '--workers', '3')).toEqual(alone);
-  },
-);
+  it.each(['bin', 'CommonJS'] as const)(
+    '%s ends at a county that cannot be read, as it does without',
+    (build) => {
+      const counties = ['530128-luquan', '999999-nowhere', '510422-yanbian'];
+      const one = evaluate('bin', counties);
+      expect([one.status, one.stdout.includes('禄劝'), one.stdout.includes('盐边')]).toEqual([
+        2,
+        true,
+        false,
+      ]);
+      expect(evaluate(build, counties, '--workers', '3')).toEqual(one);
+    },
+  );
+});

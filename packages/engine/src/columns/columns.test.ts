@@ -73,6 +73,22 @@ describe('evaluateColumns', () => {
     ).toThrow('enough');
   });
 
+  it('stops while rows are grouped, before any item', () => {
+    const bundle = bundleOf([{ rule: NAMED_RULES.每月1次 ?? null }]);
+    const { columns } = columnsFromEvents(bundle, [{ item: 'item-0', event: 'published', at: '2026-11-03' }]);
+    const told: number[] = [];
+    let asked = 0;
+    const signal = {
+      throwIfAborted() {
+        // Rows are counted, then laid.
+        if (++asked === 2) throw new Error('enough');
+      },
+    };
+    const options = { at: '2026-11-20', onProgress: (done: number) => told.push(done), signal };
+    expect(() => evaluateColumns(planFromBundle(bundle), columns, options)).toThrow('enough');
+    expect(told).toEqual([]);
+  });
+
   it('leaves to the object path rules with an end, with versions, without a date, and none at all', () => {
     const rule = NAMED_RULES.每月1次 ?? null;
     const source = { ref: 'notice' };
