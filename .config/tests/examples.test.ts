@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,6 +74,22 @@ describe('embed-node', () => {
       }
     }
   });
+  it('stays up whatever is sent', async () => {
+    const { hostname, port } = new URL(address);
+    for (const path of ['//', '/%', '/evaluate?x=//', '*']) {
+      const status = await new Promise((resolve, reject) =>
+        httpRequest({ hostname, port, path, method: 'GET' }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on('error', reject)
+          .end(),
+      );
+      expect(status, path).toBe(404);
+    }
+    expect((await post('/evaluate', 'x'.repeat((16 << 20) + 1))).status).toBe(413);
+    expect((await fetch(`${address}/bundle`)).status).toBe(200);
+  });
   it('says what it could not read', async () => {
     expect((await post('/evaluate', '{')).status).toBe(400);
     const events = [{ item: 'nothing', event: 'published', at: '2026-02-30' }];
@@ -101,7 +117,9 @@ describe.runIf(executablePath)('embed-browser', () => {
       await page.route('**/bundle.json', (route) => route.fulfill({ path: bundleFile }));
       await page.goto(`${address}/examples/embed-browser/index.html`);
       await page.waitForSelector('body[data-ready="2026-11-20"]');
-      const statuses = await page.locator('#rows td:nth-child(3)').allTextContents();
+      const statuses = await page
+        .locator('#rows tr')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-status')));
       expect(statuses).toEqual(direct('2026-11-20').items.map((item: { status: string }) => item.status));
     } finally {
       await browser.close();
@@ -123,10 +141,38 @@ it('ci-validation writes both reports and ends with the exit code of the check',
   expect(readFileSync(join(out, 'shixian.xml'), 'utf8')).toContain('<testsuites');
 });
 
-it('the GitHub action runs as a script', () => {
-  const env = { ...process.env, SHIXIAN_PATH: 'counties', SHIXIAN_COMMAND: `node ${bin}` };
-  const { status, stderr } = spawnSync('bash', ['.config/action.sh'], { cwd: root, encoding: 'utf8', env });
-  expect(status, stderr).toBe(0);
+describe('the GitHub action, run as a script', () => {
+  const action = (inputs: Record<string, string>) =>
+    spawnSync('bash', ['.config/action.sh'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, SHIXIAN_COMMAND: `node ${bin}`, ...inputs },
+    });
+
+  it('passes what checks clean', () => {
+    const { status, stderr } = action({ SHIXIAN_PATH: 'counties' });
+    expect(status, stderr).toBe(0);
+  });
+  it('annotates the lines of every folder named, on one line or several, and fails', () => {
+    const copies = ['a', 'b'].map((name) => {
+      const folder = join(scratch, 'faulty', name);
+      cpSync(join(root, 'counties/000000-national'), folder, { recursive: true });
+      const file = join(folder, 'county.yaml');
+      writeFileSync(file, `${readFileSync(file, 'utf8')}nonsense: 1\n`);
+      return folder;
+    });
+    for (const separator of [' ', '\n', '\n  ']) {
+      const { status, stdout } = action({ SHIXIAN_PATH: `${copies.join(separator)}\n`, SHIXIAN_LANG: 'en' });
+      expect(status).toBe(1);
+      for (const folder of copies)
+        expect(stdout).toMatch(
+          new RegExp(`^::error file=.*faulty/${folder.at(-1)}/county.yaml,line=\\d+`, 'm'),
+        );
+    }
+    const baseline = join(scratch, 'baseline.json');
+    shixian(['check', ...copies, '--baseline', baseline, '--update-baseline']);
+    expect(action({ SHIXIAN_PATH: copies.join(' '), SHIXIAN_BASELINE: baseline }).status).toBe(0);
+  });
 });
 
 it('spreadsheet-office turns a Word document into a county, its table as a workbook and a page', () => {

@@ -13,9 +13,9 @@ const TYPES = {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const server = createServer((request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-  const file = join(root, path);
-  if (path.includes('..') || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+  const path = pathFromUrl(request.url);
+  const file = join(root, path ?? '');
+  if (path === null || path.includes('..') || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
     response.writeHead(404).end();
     return;
   }
@@ -24,6 +24,15 @@ export const server = createServer((request, response) => {
   });
   createReadStream(file).pipe(response);
 });
+
+/** null where the address is none. */
+function pathFromUrl(url) {
+  try {
+    return normalize(decodeURIComponent(url.split('?')[0]));
+  } catch {
+    return null;
+  }
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   server.listen(Number(process.argv[2] ?? 8081), '127.0.0.1', () => {

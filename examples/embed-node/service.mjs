@@ -6,7 +6,8 @@ const LIMIT = 16 * 1024 * 1024;
 async function jsonFromRequest(request) {
   const chunks = [];
   let size = 0;
-  for await (const chunk of request) {
+  // The connection stays, so that a refusal can be answered.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size > LIMIT) throw Object.assign(new Error('The body is larger than 16 MiB.'), { status: 413 });
     chunks.push(chunk);
@@ -21,7 +22,11 @@ async function jsonFromRequest(request) {
 /** `(request, response)` for node:http over one Bundle. `openapi` is what GET /openapi.json answers. */
 export function createService(bundle, openapi) {
   const answer = (response, status, body) => {
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+    response.writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      // What is left of a body that is too large is not read.
+      ...(status === 413 && { connection: 'close' }),
+    });
     response.end(`${JSON.stringify(body)}\n`);
   };
   const routes = {
@@ -43,9 +48,9 @@ export function createService(bundle, openapi) {
     },
   };
   return async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const route = routes[`${request.method} ${pathname}`];
     try {
+      const [path] = request.url.split('?');
+      const route = routes[`${request.method} ${path}`];
       const [status, body] = route ? await route(request) : [404, { error: 'There is nothing here.' }];
       answer(response, status, body);
     } catch (error) {
