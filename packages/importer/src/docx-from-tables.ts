@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import { columnWidths } from './column-widths.js';
 import { cellsOfTable, type OfficeTable } from './office-table.js';
+import { withoutTimes } from './without-times.js';
 
 const FONT = { body: '仿宋', heading: '黑体' };
 /** A4 and its margins in twentieths of a point. */
@@ -38,7 +39,7 @@ export async function docxFromTables(tables: readonly OfficeTable[]): Promise<Ui
     margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
   };
   const document = new Document({ creator: 'Shixian', sections: [{ properties: { page }, children }] });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return withoutTimes(new Uint8Array(await Packer.toBuffer(document)));
 }
 
 /** The room of the page, shared by the widths. */

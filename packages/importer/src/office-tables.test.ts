@@ -1,7 +1,7 @@
 import { read } from '@e965/xlsx';
 import type { County, CountyItem } from '@shixian/model';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { docxFromTables } from './docx-from-tables.js';
 import { filesFromImport, TABLES_FILE } from './folder-files.js';
@@ -312,6 +312,24 @@ describe('a county with the tables it came from', () => {
     });
     expect(body).toEqual(BODY);
     expect(unplaced).toEqual([expect.stringContaining('yaowen'), 'added']);
+  });
+});
+
+describe('an exported file', () => {
+  it('is the same whenever and wherever it is written', async () => {
+    const { tables } = tablesFromCounty(countyFrom([{ path: ['新闻'], rule: '每天' }] as unknown as Row[]));
+    const write = async (at: string, zone: string) => {
+      vi.useFakeTimers({ now: new Date(at), toFake: ['Date'] });
+      vi.stubEnv('TZ', zone);
+      try {
+        return [await xlsxFromTables(tables), await docxFromTables(tables)];
+      } finally {
+        vi.useRealTimers();
+        vi.unstubAllEnvs();
+      }
+    };
+    const first = await write('2026-01-01T00:00:00Z', 'Asia/Shanghai');
+    expect(await write('2031-07-08T09:10:11Z', 'America/New_York')).toEqual(first);
   });
 });
 

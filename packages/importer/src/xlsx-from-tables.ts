@@ -2,6 +2,7 @@ import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
 import { columnWidths, linesOfRows } from './column-widths.js';
 import type { GridCell } from './grid-from-table.js';
 import { cellsOfTable, type OfficeTable } from './office-table.js';
+import { withoutTimes } from './without-times.js';
 import { printSetup } from './xlsx-print-setup.js';
 
 const CELL = {
@@ -35,7 +36,7 @@ export async function xlsxFromTables(tables: readonly OfficeTable[]): Promise<Ui
     };
   });
   const book = writeExcelFile(sheets, { fontFamily: '宋体', fontSize: 11, features: [printSetup] });
-  return new Uint8Array(await book.toBuffer());
+  return withoutTimes(new Uint8Array(await book.toBuffer()));
 }
 
 function rowsOfSheet(
