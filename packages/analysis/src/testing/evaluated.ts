@@ -7,7 +7,14 @@ import type { Witness } from '../comparison.js';
 const calendar = nationalCalendarData();
 const source = { default: '默认' };
 
-function bundleOf(rule: Rule, from: string): Bundle {
+/** A rule, and its first day in force. */
+export interface RuleInForce {
+  rule: Rule;
+  from: string;
+}
+
+/** One item a rule, with ids item-0, item-1 … */
+export function bundleOf(rules: readonly RuleInForce[]): Bundle {
   return {
     format: 'shixian-bundle',
     version: 1,
@@ -32,32 +39,30 @@ function bundleOf(rule: Rule, from: string): Bundle {
     classRules: [],
     vetoes: [],
     reviews: [],
-    items: [
-      {
-        id: 'item',
-        type: 'column',
-        path: ['栏目'],
-        class: 'other',
-        phrase: '要求',
-        canonical: '要求',
-        rule,
-        state: 'ok',
-        origin: 'own',
-        responsible: { text: null, lead: [], cooperating: [] },
-        effective: { from },
-        inherited: [],
-        reviews: [],
-        source: { ref: 'notice' },
-      },
-    ],
+    items: rules.map(({ rule, from }, index) => ({
+      id: `item-${index}`,
+      type: 'column',
+      path: ['栏目'],
+      class: 'other',
+      phrase: '要求',
+      canonical: '要求',
+      rule,
+      state: 'ok',
+      origin: 'own',
+      responsible: { text: null, lead: [], cooperating: [] },
+      effective: { from },
+      inherited: [],
+      reviews: [],
+      source: { ref: 'notice' },
+    })),
   };
 }
 
 /** Breaches that the engine finds in a witness, of dates through its last day, the law's outer bounds apart. */
 export function breachesOf(rule: Rule, { history, from, to }: Witness): number {
-  const events = history.map((event) => ({ item: 'item', ...event })) as CountyEvent[];
+  const events = history.map((event) => ({ item: 'item-0', ...event })) as CountyEvent[];
   // A date is over on the day after it.
   const end = formatDay((parseDay(to) as number) + 1);
-  const { breaches } = audit(bundleOf(rule, from), events, { from, to: end });
+  const { breaches } = audit(bundleOf([{ rule, from }]), events, { from, to: end });
   return breaches.filter(({ due }) => due.slice(0, 10) <= to).length;
 }
