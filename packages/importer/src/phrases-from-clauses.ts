@@ -18,8 +18,10 @@ export interface Phrase {
   isUnderstood: boolean;
 }
 
-/** Clauses that one rule may run over before it sets its time. */
+/** Clauses that one rule may run over before it is whole. */
 const LONGEST = 5;
+/** Clauses of one phrase, what qualifies it included. */
+const MOST = 8;
 const LONGEST_TEXT = 120;
 
 /** Clauses that belong to the time said before them. */
@@ -154,7 +156,8 @@ class SentenceReader {
 
   #endWithTail(first: number, from: number): number {
     let end = from;
-    while (end < this.clauses.length && this.#clause(end).subject === null) {
+    const most = Math.min(first + MOST, this.clauses.length);
+    while (end < most && this.#clause(end).subject === null) {
       const add = this.#additions(first, end).find(
         (count) => end + count <= this.clauses.length && ruleOf(this.#textOf(first, end + count)),
       );

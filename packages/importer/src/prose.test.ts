@@ -150,6 +150,20 @@ describe('stages of review', () => {
   });
 });
 
+describe('running text made to harm', () => {
+  it.each(['每年一次，', '初审', '各局应每周更新，', '在收到后，每年，', '“公开”', '（(“《'])(
+    '%s over and over takes time in proportion to its length',
+    async (unit) => {
+      const sentence = `${unit.repeat(Math.floor(990 / unit.length))}。`;
+      const text = `${sentence.repeat(5)}\n`.repeat(10);
+      const start = performance.now();
+      await importDocument({ name: 'x.txt', bytes: new TextEncoder().encode(text) });
+      // Generous: the machine may be busy; a reader that backtracks needs minutes.
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+  );
+});
+
 describe('what must be public', () => {
   it('is a list under the sentence that opens it, and what may not be public is none', async () => {
     const { draft } = await importDocument({

@@ -21,9 +21,9 @@ const STAGE_HEADING = new RegExp(`^${STAGE}$`);
 const BY = new RegExp(`^由(${WHO})负责[，,：:]?(?:主要)?(?:负责|是)?(.*)$`, 'u');
 /** (一)部门负责人负责一级审查和校对。主要是…. */
 const LEVEL = new RegExp(`^(${WHO})负责([一二三四]级\\p{Script=Han}{2,8})$`, 'u');
-/** 填录工作人员初审、股室领导审核、部门分管领导审发的“三审制度”. */
-const ROW = new RegExp(`((?:${WHO}${STAGE}[、，]?){2,5})的?(?=“?三审|“?三级审核|制度|程序|流程)`, 'u');
-const ROW_PART = new RegExp(`(${WHO})(${STAGE})`, 'gu');
+/** 填录工作人员初审, 部门分管领导审发的“三审制度”: one of several parts between commas. */
+const ROW_PART = new RegExp(`^(${WHO})(${STAGE})(?:的.*|制度.*|程序.*|流程.*)?$`, 'u');
+const ROW_NAME = /三审|三级审核|制度|程序|流程/;
 /** 一审由…负责、二审由…负责. */
 const BY_ROW = new RegExp(`(${STAGE})(?:由|[：:])(${WHO})(?:负责)?(?=[、，,。；;]|$)`, 'gu');
 /** 经信息拟稿人、…、主要领导4人层层审核签字后. */
@@ -78,15 +78,24 @@ function stageOfLine({ text, ownHeading }: ProseLine): Stage | null {
 }
 
 function stagesOfSentence(sentence: string): Stage[] {
-  const row = ROW.exec(sentence)?.[1];
-  if (row !== undefined)
-    return [...row.replace(LEADS, '').matchAll(ROW_PART)].map(([, by = '', name = '']) => ({
-      name,
-      by: by.replace(/^[、，]/, ''),
-    }));
+  const row = stagesOfRow(sentence);
+  if (row.length > 1) return row;
   const byRow = [...sentence.matchAll(BY_ROW)];
   if (byRow.length > 1) return byRow.map(([, name = '', by = '']) => ({ name, by }));
   const passes = PASSES.exec(sentence);
   if (!passes?.[1]) return [];
   return passes[1].split('、').map((by, at) => ({ name: `第${NUMERALS[at]}层`, by, task: passes[2] ?? '' }));
+}
+
+/** The first run of parts that each say who does which stage, where the sentence calls it a system. */
+function stagesOfRow(sentence: string): Stage[] {
+  const run: Stage[] = [];
+  if (!ROW_NAME.test(sentence)) return run;
+  for (const part of sentence.replace(/[。；;]$/, '').split(/[、，,]/)) {
+    const [, by, name] = ROW_PART.exec(part.replace(LEADS, '')) ?? [];
+    if (by !== undefined && name !== undefined) run.push({ name, by });
+    else if (run.length > 1) break;
+    else run.length = 0;
+  }
+  return run;
 }
