@@ -1,8 +1,10 @@
 // Changes one operator at a time in engine and calendar and counts how many of the changes a test notices: docs/mutation.md.
-// node scripts/mutate.mjs [--only PATTERN] [--again FILE] [--shard I/N] [--log FILE]
-//   --only   mutants of files whose path matches PATTERN   --again  those alive in an earlier log
-//   --shard  every N-th mutant, from the I-th (1 to N)    --log    a JSON line a mutant, as it ends
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// node scripts/mutate.mjs [--only PATTERN] [--shard I/N] [--log FILE [--again]]
+//   --only   mutants of files whose path matches PATTERN
+//   --shard  every N-th mutant, from the I-th (1 to N)
+//   --log    a JSON line a mutant, as it ends; what stands in FILE already is taken over, so that a run can go on
+//   --again  those alive in the log are tried once more, against the tests of today
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,7 +15,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
-    again: { type: 'string' },
+    again: { type: 'boolean', default: false },
     shard: { type: 'string', default: '1/1' },
     log: { type: 'string' },
   },
@@ -43,22 +45,26 @@ const mutants = own
   .flatMap((file) => mutantsOf(file, texts[file]))
   .map((mutant, index) => ({ ...mutant, index }));
 
-const spread = ({ index }) => Math.imul(index, 0x9e3779b1) >>> 0;
 const nameOf = ({ at, from, to }) => JSON.stringify([at, from, to]);
-
-/** Spread over all files, so that a run cut short is a fair sample. */
-function chosenMutants() {
-  const alive = options.again && new Set(readLog(options.again).map(nameOf));
-  const [shard, shards] = options.shard.split('/').map(Number);
-  return mutants
-    .filter((mutant) => new RegExp(options.only).test(mutant.file) && (!alive || alive.has(nameOf(mutant))))
-    .filter((_, index) => index % shards === shard - 1)
-    .sort((a, b) => spread(a) - spread(b));
+/** By name, what became of a mutant: its killer, null where it lives. */
+const results = new Map();
+if (options.log !== undefined && existsSync(options.log)) {
+  for (const line of readFileSync(options.log, 'utf8').split('\n').filter(Boolean)) {
+    const result = JSON.parse(line);
+    results.set(nameOf(result), result);
+  }
 }
 
-function readLog(path) {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line)).filter(({ killer }) => killer === null);
+/** Spread over all files, so that a run cut short is a fair sample. */
+function mutantsToTry() {
+  const [shard, shards] = options.shard.split('/').map(Number);
+  const isOpen = (known) => known === undefined || (options.again && known.killer === null);
+  const spread = ({ index }) => Math.imul(index, 0x9e3779b1) >>> 0;
+  return mutants
+    .filter(({ file }) => new RegExp(options.only).test(file))
+    .filter((_, index) => index % shards === shard - 1)
+    .filter((mutant) => isOpen(results.get(nameOf(mutant))))
+    .sort((a, b) => spread(a) - spread(b));
 }
 
 /** A thread, started anew after each mutant that does not end. */
@@ -121,30 +127,30 @@ const testsFor = ({ index, file }) =>
 const { killer } = await runner.ask({ tests: tests.map(({ reached, ...test }) => test) });
 if (killer !== null) throw new Error(`Fails before anything is changed: ${tests[killer].name}`);
 
-if (options.log) writeFileSync(options.log, '');
-const results = [];
-for (const mutant of chosenMutants()) {
+for (const mutant of mutantsToTry()) {
   const reaching = testsFor(mutant);
   const { killer } = await runner.ask({ index: mutant.index, tests: reaching });
   const { at, from, to, file } = mutant;
-  if (typeof killer === 'number') kills.set(`${file} ${killer}`, (kills.get(`${file} ${killer}`) ?? 0) + 1);
-  const by = typeof killer === 'number' ? `${tests[killer].file} ${tests[killer].name}` : killer;
-  results.push({ at, from, to, killer: by, tests: reaching.length });
-  if (options.log) appendFileSync(options.log, `${JSON.stringify(results.at(-1))}\n`);
+  const isTest = typeof killer === 'number';
+  if (isTest) kills.set(`${file} ${killer}`, (kills.get(`${file} ${killer}`) ?? 0) + 1);
+  const by = isTest ? `${tests[killer].file} ${tests[killer].name}` : killer;
+  const result = { at, from, to, killer: by, tests: reaching.length };
+  results.set(nameOf(mutant), result);
+  if (options.log !== undefined) appendFileSync(options.log, `${JSON.stringify(result)}\n`);
 }
 runner.stop();
 
-for (const name of ['engine', 'calendar']) {
-  const own = results.filter(({ at }) => at.startsWith(`packages/${name}/`));
+const tried = mutants.map((mutant) => results.get(nameOf(mutant))).filter((it) => it !== undefined);
+for (const name of ['engine', 'calendar', '']) {
+  const own = tried.filter(({ at }) => at.startsWith(`packages/${name}`));
   const alive = own.filter(({ killer }) => killer === null);
   const endless = own.filter(({ killer }) => killer === 'no end').length;
   const rate = (((own.length - alive.length) / own.length) * 100).toFixed(1);
   console.log(
-    `${name}: ${own.length} mutants, ${alive.length} alive, ${rate}% noticed (${endless} never end)`,
+    `${name || 'together'}: ${own.length} tried, ${alive.length} alive, ${rate}% noticed (${endless} never end)`,
   );
+  if (name === '') continue;
   for (const { at, from, to, tests } of alive)
     console.log(`  ${at} ${tests ? '' : '(not reached) '}${from} → ${to}`);
 }
-const all = results.length;
-const noticed = results.filter(({ killer }) => killer !== null).length;
-console.log(`${all} of ${mutants.length} mutants: ${((noticed / all) * 100).toFixed(1)}% noticed`);
+console.log(`of ${mutants.length} mutants in all`);
