@@ -211,6 +211,46 @@ describe('files that are made to harm', () => {
     expect((await told('叠.xlsx', bomb)).found).toMatchObject([{ code: 'SX5003', data: { what: 'cells' } }]);
   });
 
+  it('counts the items of lists in bounded time and memory, whatever their definitions say', async () => {
+    const docx = await docxFrom([TABLE]);
+    const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const number = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+    const level = (start: string, format: string, text: string) =>
+      `<w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const item = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>';
+    const numbering = (levels: string) =>
+      `<w:numbering ${W}><w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum>${number}</w:numbering>`;
+    const styles = Array.from(
+      { length: 10_000 },
+      (_, at) => `<w:style w:styleId="s${at}"><w:basedOn w:val="s${at + 1}"/></w:style>`,
+    ).join('');
+    for (const levels of [
+      level('999999999', 'lowerLetter', '%1'),
+      level('1', 'decimal', '%1'.repeat(100_000)),
+      Array.from({ length: 10_000 }, () => level('x', 'decimal', '%9')).join(''),
+    ]) {
+      const start = performance.now();
+      const bytes = withParts(docx, {
+        'word/numbering.xml': numbering(levels),
+        'word/styles.xml': `<w:styles ${W}>${styles}</w:styles>`,
+        'word/document.xml': `<w:document ${W}><w:body>${item.repeat(2_000)}</w:body></w:document>`,
+      });
+      const { draft } = await told('号.docx', bytes);
+      expect(draft?.items).toEqual([]);
+      expect(performance.now() - start).toBeLessThan(15_000);
+    }
+  });
+
+  it('reads the styles of a workbook in time that grows with their size', async () => {
+    const start = performance.now();
+    const { draft } = await told(
+      '式.xlsx',
+      withParts(xlsxFrom([TABLE]), { 'xl/styles.xml': `<styleSheet>${'<numFmt '.repeat(200_000)}` }),
+    );
+    expect(draft?.items ?? []).not.toHaveLength(2);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
   // Each took seconds, or all of memory, with a reader that backtracks or nests.
   it.each([
     ['md', '> '.repeat(100_000)],

@@ -52,11 +52,11 @@ const cyclic =
   (letters: string): Format =>
   (number) =>
     number < 1 ? decimal(number) : (letters[(number - 1) % letters.length] ?? '');
-/** a … z, aa, bb …: Word repeats the letter. */
+/** a … z, aa, bb …: Word repeats the letter, thirty times at most. */
 const letters =
   (first: string): Format =>
   (number) =>
-    number < 1
+    number < 1 || number > 780
       ? decimal(number)
       : String.fromCharCode(first.charCodeAt(0) + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
 
@@ -146,9 +146,12 @@ export class ListCounter {
   }
 }
 
+/** Of a label's pattern: a longer one is no number. */
+const LONGEST = 64;
+
 function labelFrom({ levels }: List, level: number, numbers: readonly (number | undefined)[]): string | null {
   const own = levels[level];
-  if (!own || own.format === 'bullet') return null;
+  if (!own || own.format === 'bullet' || own.text.length > LONGEST) return null;
   let isKnown = true;
   const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;

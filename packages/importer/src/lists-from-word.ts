@@ -52,6 +52,10 @@ export function listsFromWord(numberingXml: string, stylesXml: string): WordList
   return { lists, styles: referencesOfStyles(styles, styleOfLevel) };
 }
 
+const NO_STYLE: Style = { list: null, level: null, basedOn: null, isDefault: false };
+/** More styles than Word lets stand on one another; also ends a ring of them. */
+const DEEPEST = 32;
+
 /** A style's own list, else that of the style it is based on. A level of the list that names the style decides the level. */
 function referencesOfStyles(
   styles: ReadonlyMap<string, Style>,
@@ -61,15 +65,12 @@ function referencesOfStyles(
   for (const [id, style] of styles) {
     let list: string | null = null;
     let level: number | null = null;
-    const seen = new Set<string>();
-    for (
-      let at: string | null = id;
-      at !== null && list === null && !seen.has(at);
-      at = styles.get(at)?.basedOn ?? null
-    ) {
-      seen.add(at);
-      list = styles.get(at)?.list ?? null;
-      level ??= styles.get(at)?.level ?? null;
+    let at: string | null = id;
+    for (let depth = 0; at !== null && list === null && depth < DEEPEST; depth++) {
+      const { list: own, level: ownLevel, basedOn }: Style = styles.get(at) ?? NO_STYLE;
+      list = own;
+      level ??= ownLevel;
+      at = basedOn;
     }
     if (list === null) continue;
     const reference = { list, level: styleOfLevel.get(`${list} ${id}`) ?? level };
@@ -104,12 +105,13 @@ function readNumbering(xml: string) {
           numbers.set(attributes['w:numId'] ?? '', number);
         } else if (name === 'w:abstractNumId' && number) number.definition = value;
         else if (name === 'w:numStyleLink' && definition) definition.styleLink = value;
-        else if (name === 'w:lvlOverride') override = Number(attributes['w:ilvl']);
+        else if (name === 'w:lvlOverride') override = levelFrom(attributes['w:ilvl']);
         else if (name === 'w:startOverride' && number && override !== null)
-          number.starts.set(override, Number(value));
+          number.starts.set(override, wholeNumber(value));
         else if (name === 'w:lvl') {
           level = {};
-          (number?.overrides ?? definition?.levels)?.set(Number(attributes['w:ilvl']), level);
+          const at = levelFrom(attributes['w:ilvl']);
+          if (at !== null) (number?.overrides ?? definition?.levels)?.set(at, level);
         } else if (level) readLevel(level, name, value);
       },
       onclosetag(name) {
@@ -126,12 +128,21 @@ function readNumbering(xml: string) {
 }
 
 function readLevel(level: Partial<ListLevel> & { style?: string }, name: string, value: string): void {
-  if (name === 'w:start') level.start = Number(value);
+  if (name === 'w:start') level.start = wholeNumber(value);
   else if (name === 'w:numFmt') level.format = value;
   else if (name === 'w:lvlText') level.text = value;
-  else if (name === 'w:lvlRestart') level.restart = Number(value);
+  else if (name === 'w:lvlRestart') level.restart = wholeNumber(value);
   else if (name === 'w:isLgl') level.isLegal = !/^(0|false|off)$/.test(value);
   else if (name === 'w:pStyle') level.style = value;
+}
+
+/** Word knows nine levels. */
+function levelFrom(value: string | undefined): number | null {
+  return value !== undefined && /^[0-8]$/.test(value) ? Number(value) : null;
+}
+
+function wholeNumber(value: string): number {
+  return /^\d{1,9}$/.test(value) ? Number(value) : 1;
 }
 
 function readStyles(xml: string): Map<string, Style> {
@@ -149,7 +160,7 @@ function readStyles(xml: string): Map<string, Style> {
         } else if (!style) return;
         else if (name === 'w:basedOn') style.basedOn = value;
         else if (name === 'w:numId') style.list = value;
-        else if (name === 'w:ilvl') style.level = Number(value);
+        else if (name === 'w:ilvl') style.level = levelFrom(value);
       },
       onclosetag(name) {
         if (name === 'w:style') style = null;

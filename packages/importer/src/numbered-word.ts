@@ -64,7 +64,7 @@ function numberParagraphs(xml: string, { lists, styles }: WordLists): string {
         else if (!paragraph || inProperties === 0) return;
         else if (name === 'w:pStyle') paragraph.style = value;
         else if (name === 'w:numId') paragraph.own.list ??= value;
-        else if (name === 'w:ilvl') paragraph.own.level ??= Number(value);
+        else if (name === 'w:ilvl') paragraph.own.level ??= /^[0-8]$/.test(value) ? Number(value) : null;
         else if (name === 'w:del') paragraph.isDeleted = true;
       },
       ontext(data) {

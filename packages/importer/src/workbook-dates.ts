@@ -1,3 +1,5 @@
+import { Parser } from 'htmlparser2';
+
 /**
  * Formats of dates and times that Chinese Excel has built in (ECMA-376 part 1, 18.8.30, zh-cn), so that a file names them by number alone.
  * 14 is the short date, which every language writes in its own order.
@@ -27,13 +29,28 @@ export function withChineseFormats(parts: ReadonlyMap<string, Uint8Array>): Read
   const part = parts.get(STYLES);
   if (!part) return parts;
   const xml = new TextDecoder().decode(part);
-  const formats = BUILT_IN.filter(([id]) => !new RegExp(`<numFmt [^>]*numFmtId="${id}"`).test(xml))
+  const defined = new Set<string>();
+  /** Behind the opening tag of the formats, or of the sheet of styles where there are none. */
+  let at = -1;
+  let hasFormats = false;
+  const parser = new Parser(
+    {
+      onopentag(name, { numFmtId }) {
+        if (name === 'numFmt' && numFmtId !== undefined) defined.add(numFmtId);
+        const isList = name === 'numFmts' && xml[parser.endIndex - 1] !== '/';
+        if (!isList && name !== 'styleSheet') return;
+        at = parser.endIndex + 1;
+        hasFormats = isList;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  if (at < 0) return parts;
+  const formats = BUILT_IN.filter(([id]) => !defined.has(String(id)))
     .map(([id, format]) => `<numFmt numFmtId="${id}" formatCode="${format.replaceAll('"', '&quot;')}"/>`)
     .join('');
-  const written = /<numFmts\b[^>]*[^/]>/.test(xml)
-    ? xml.replace(/<numFmts\b[^>]*>/, (tag) => `${tag}${formats}`)
-    : xml
-        .replace(/<numFmts\b[^>]*\/>/, '')
-        .replace(/<styleSheet\b[^>]*>/, (tag) => `${tag}<numFmts>${formats}</numFmts>`);
+  const added = hasFormats ? formats : `<numFmts>${formats}</numFmts>`;
+  const written = `${xml.slice(0, at)}${added}${xml.slice(at)}`;
   return new Map([...parts, [STYLES, new TextEncoder().encode(written)]]);
 }
