@@ -147,6 +147,17 @@ describe.runIf(hasSeeds).each(SEEDS)('the running text of $seed', ({ folder, see
   });
 });
 
+describe.runIf(hasSeeds).each(SEEDS)('the notice of $seed', ({ folder, seed }) => {
+  it.each(FORMATS)('is the source, from %s, as by hand', async (format) => {
+    const { title, issuer, number, date } = readCounty(folder).sources[0] ?? {};
+    const draft = await draftOf(seed, format);
+    expect(draft.sources).toEqual([
+      { id: 'notice', title, issuer, ...(number && { number }), ...(date && { date }) },
+    ]);
+    expect(draft.county.name).toBe(readCounty(folder).county.name);
+  });
+});
+
 describe.runIf(hasSeeds).each([
   { folder: '510422-yanbian', seed: 'yanbian-510422' },
   { folder: '211122-panshan', seed: 'panshan-211122.clean' },
