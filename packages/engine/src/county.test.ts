@@ -94,6 +94,22 @@ describe('audit', () => {
     ]);
   });
 
+  it('names the rule by its canonical text, or by its own words where it has none', () => {
+    const item = { rule: rule('每月1次'), phrase: '每月更新一次' };
+    const both = bundleOf([
+      { ...item, canonical: '每月不少于1次' },
+      { ...item, canonical: null },
+    ]);
+    const words = [
+      ['每月更新一次', '每月不少于1次'],
+      ['每月更新一次', '每月更新一次'],
+    ];
+    const { breaches } = audit(both, [], { from: '2026-01-01', to: '2026-01-31' });
+    expect(breaches.map((it) => [it.phrase, it.rule])).toEqual(words);
+    const { dues } = forecast(both, [], { at: '2026-01-01', days: 31 });
+    expect(dues.map((it) => [it.phrase, it.rule])).toEqual(words);
+  });
+
   it('lists breaches of one day in the order of the rule', () => {
     const both = bundleOf([
       { rule: { kind: 'all', of: [rule('每天'), rule('每月1次')] as PlainRule[] }, from: '2026-02-27' },

@@ -7,14 +7,9 @@ import { calendarData, ruleOf } from './testing/bundle.js';
 import { bundleOfCases, eventsOf } from './testing/case-bundle.js';
 import { anyBatch, breachCase, type Case } from './testing/cases.js';
 import { defaultInterpretations } from './testing/interpretations.js';
-import {
-  type At,
-  type ReferenceDuty,
-  type ReferenceResult,
-  readAt,
-  referenceOf,
-} from './testing/reference.js';
+import { referenceOf } from './testing/reference.js';
 import { referenceDays, textOf } from './testing/reference-days.js';
+import { type At, type ReferenceDuty, type ReferenceResult, readAt } from './testing/reference-model.js';
 import { runsOf } from './testing/runs.js';
 
 const BATCH = 50;

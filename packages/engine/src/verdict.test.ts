@@ -275,6 +275,24 @@ describe('the whole of a verdict', () => {
     });
   });
 
+  it('is provisional where a later date is, though the next is not', () => {
+    const lines: Line[] = [
+      { event: 'document-issued', at: '2026-12-01' },
+      { event: 'document-issued', at: '2026-12-24' },
+    ];
+    const { nextDue, duties, provisional } = verdictOf(named('印发后5个工作日内'), lines, '2026-12-24');
+    expect([nextDue, provisional]).toEqual(['2026-12-08', true]);
+    expect(duties.map((duty) => duty.provisional)).toEqual([undefined, true]);
+  });
+
+  it.each([
+    [80, 95],
+    [95, 80],
+  ])('of two measurements at one time, %i and %i, takes the one that is short', (first, second) => {
+    const lines = [first, second].map((value): Line => ({ event: 'published', at: '2026-11-02', value }));
+    expect(verdictOf(named('可申请率不低于90%'), lines, '2026-11-20').status).toBe('overdue');
+  });
+
   it('comes soon by days of the calendar where the county counts them so', () => {
     const quarterly = { ...named('每月1次'), per: { amount: 1, unit: 'quarter' } } as PlainRule;
     const interpretations = {
