@@ -1,20 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { ListCounter } from './list-labels.js';
-import { type ListReference, listsFromWord, type WordLists } from './lists-from-word.js';
-
-const DOCUMENT = 'word/document.xml';
-
-/**
- * The parts of a Word document with the numbers that Word counts by itself written out as text, since nothing else in the file
- * says them. Bullets and formats that are not known are left as they are.
- */
-export function numberWordParts(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
-  const textOf = (name: string) => new TextDecoder().decode(parts.get(name));
-  if (!parts.has('word/numbering.xml')) return parts;
-  const lists = listsFromWord(textOf('word/numbering.xml'), textOf('word/styles.xml'));
-  const numbered = numberParagraphs(textOf(DOCUMENT), lists);
-  return new Map([...parts, [DOCUMENT, new TextEncoder().encode(numbered)]]);
-}
+import type { ListReference, WordLists } from './lists-from-word.js';
+import { escapeXml, type Insertion, withInsertions } from './xml-insertions.js';
 
 /** Another form of what stands in mc:Fallback, which is the one that is read; and what a tracked change replaced. */
 const UNREAD = new Set(['mc:Choice', 'w:pPrChange', 'w:rPrChange']);
@@ -29,10 +16,13 @@ interface OpenParagraph {
   isDeleted: boolean;
 }
 
-/** Writes a run with the label at the start of each item of a list. */
-function numberParagraphs(xml: string, { lists, styles }: WordLists): string {
+/**
+ * The document with the numbers that Word counts by itself written out as text, since nothing else in the file says them. Bullets and
+ * formats that are not known are left as they are.
+ */
+export function numberWordParagraphs(xml: string, { lists, styles }: WordLists): string {
   const counter = new ListCounter();
-  const labels: { at: number; text: string }[] = [];
+  const labels: Insertion[] = [];
   const open: OpenParagraph[] = [];
   let inProperties = 0;
   let inText = false;
@@ -84,7 +74,9 @@ function numberParagraphs(xml: string, { lists, styles }: WordLists): string {
         open.pop();
         // A paragraph whose mark is deleted is one with the next, which is counted.
         const label = paragraph.isDeleted ? null : labelOf(paragraph);
-        if (label) labels.push({ at: paragraph.at, text: spaced(label.trim(), paragraph.start) });
+        if (!label) return;
+        const text = escapeXml(spaced(label.trim(), paragraph.start));
+        labels.push({ at: paragraph.at, xml: `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>` });
       },
     },
     { xmlMode: true },
@@ -99,18 +91,4 @@ function spaced(label: string, next: string): string {
     ? /[\p{L}\p{N}]/u.test(next)
     : label.endsWith('.') && /\w/.test(next);
   return isApart ? `${label} ` : label;
-}
-
-function withInsertions(xml: string, labels: { at: number; text: string }[]): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { at, text } of labels.toSorted((a, b) => a.at - b.at)) {
-    pieces.push(xml.slice(from, at), `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`);
-    from = at;
-  }
-  return pieces.join('') + xml.slice(from);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

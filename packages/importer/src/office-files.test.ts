@@ -181,6 +181,32 @@ describe('Word documents', () => {
     expect(yaml).toMatch(/# 待核 SX5118 .*\n\s*rule: 每周一次/);
   });
 
+  it('keep cells in their columns where a row leaves some out', async () => {
+    const rows = [
+      ['一级栏目', '二级栏目', '更新要求', '责任单位'],
+      ['新闻', '要闻', '每天', '县志办'],
+      ['下一行', '动态', '每周一次', '县志办'],
+      ['人事', '任免', '每月一次', '不写'],
+    ];
+    const ragged = withPart(await wordFrom([tableFrom(rows)]), 'word/document.xml', (xml) =>
+      xml
+        .replace(
+          /<w:tr>(<w:tc>(?:(?!<\/w:tc>).)*下一行.*?<\/w:tc>)/,
+          '<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>',
+        )
+        .replace(
+          /<w:tr>((?:(?!<\/w:tr>).)*每月一次(?:(?!<\/w:tc>).)*<\/w:tc>).*?<\/w:tr>/,
+          '<w:tr><w:trPr><w:gridAfter w:val="1"/></w:trPr>$1</w:tr>',
+        ),
+    );
+    const { draft } = await read('x.docx', ragged);
+    expect(draft?.items.map(({ path, rule, responsible }) => [path, rule, responsible])).toEqual([
+      [['新闻', '要闻'], '每天', '县志办'],
+      [['新闻', '动态'], '每周一次', '县志办'],
+      [['人事', '任免'], '每月一次', null],
+    ]);
+  });
+
   it('keep the text of boxes and of tables inside cells', async () => {
     const inner = tableFrom([['内表', '文字']]);
     const bytes = await wordFrom([

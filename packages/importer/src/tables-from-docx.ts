@@ -1,11 +1,15 @@
 import { Parser } from 'htmlparser2';
 import mammoth from 'mammoth';
 import type { Limits } from './limits.js';
-import { numberWordParts } from './numbered-word.js';
+import { listsFromWord } from './lists-from-word.js';
+import { numberWordParagraphs } from './numbered-word.js';
 import { checkElements, type ZipParts, zipFromParts } from './parts-from-zip.js';
 import { type SourceBlock, type SourceDocument, Unreadable } from './source.js';
 import { blocksFromHtml } from './tables-from-html.js';
+import { fillWordRows } from './word-rows.js';
 
+const DOCUMENT = 'word/document.xml';
+const NUMBERING = 'word/numbering.xml';
 /** Parts that mammoth leaves out: page headers and footers, comments. Notes it puts at the end. */
 const ASIDES = /^word\/(header|footer|comments)\d*\.xml$/;
 
@@ -21,11 +25,11 @@ export async function documentFromDocx(
       data: { format: 'docx', reason },
       place: { kind: 'path', file },
     });
-  if (!parts.has('word/document.xml')) throw unreadable('part');
+  if (!parts.has(DOCUMENT)) throw unreadable('part');
   checkElements(parts, file, limits.wordElements);
   let html: string;
   try {
-    const zip = zipFromParts(numberWordParts(parts));
+    const zip = zipFromParts(readableParts(parts));
     const result = await mammoth.convertToHtml(
       { buffer: Buffer.from(zip.buffer, zip.byteOffset, zip.length) },
       {
@@ -43,7 +47,7 @@ export async function documentFromDocx(
   const asides = [...notes.values()];
   for (const [name, part] of parts)
     if (ASIDES.test(name)) asides.push(...new Set(paragraphsFromWordXml(new TextDecoder().decode(part))));
-  const changes = changesFromWordXml(new TextDecoder().decode(parts.get('word/document.xml')));
+  const changes = changesFromWordXml(new TextDecoder().decode(parts.get(DOCUMENT)));
   const place = { kind: 'path', file } as const;
   return {
     format: 'docx',
@@ -55,6 +59,16 @@ export async function documentFromDocx(
       ? [...diagnostics, { code: 'SX5010', severity: 'warning', data: { deleted: changes.deleted }, place }]
       : diagnostics,
   };
+}
+
+/** The parts with what mammoth does not read written out: columns that a row leaves out, and numbers that Word counts. */
+function readableParts(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const textOf = (name: string) => new TextDecoder().decode(parts.get(name));
+  const filled = fillWordRows(textOf(DOCUMENT));
+  const numbered = parts.has(NUMBERING)
+    ? numberWordParagraphs(filled, listsFromWord(textOf(NUMBERING), textOf('word/styles.xml')))
+    : filled;
+  return new Map([...parts, [DOCUMENT, new TextEncoder().encode(numbered)]]);
 }
 
 /** What mammoth writes for a note: a reference in brackets, and the note at the end of the page. */

@@ -1,6 +1,7 @@
 import type { Blob } from 'node:buffer';
 import type { Stream } from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
+import { escapeXml } from './xml-insertions.js';
 
 /** Sheets that print on their side, as wide as the page, with their heading rows again on each (ECMA-376 part 1, 18.3.1.63, 18.3.1.65). */
 export const printSetup: Feature<Stream | Buffer | Blob> = {
@@ -28,7 +29,3 @@ export const printSetup: Feature<Stream | Buffer | Blob> = {
     },
   },
 };
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
