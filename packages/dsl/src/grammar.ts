@@ -243,14 +243,7 @@ class ItemParser extends EmbeddedActionsParser {
     'mark',
     (): Item =>
       this.OR([
-        {
-          ALT: () =>
-            this.itemFrom(this.CONSUME(t.Word), (text) => ({
-              kind: 'word',
-              text,
-              parts: lexicon.get(text) ?? NOTHING,
-            })),
-        },
+        { ALT: () => wordFrom(this.CONSUME(t.Word)) },
         { ALT: () => this.itemFrom(this.CONSUME(t.Separator), (mark) => ({ kind: 'separator', mark })) },
         { ALT: () => this.itemFrom(this.CONSUME(t.ListComma), (mark) => ({ kind: 'separator', mark })) },
         { ALT: () => this.itemFrom(this.CONSUME(t.Colon), () => ({ kind: 'colon' })) },
@@ -272,10 +265,10 @@ class ItemParser extends EmbeddedActionsParser {
         { ALT: () => this.itemFrom(this.CONSUME(t.Verbatim), (text) => ({ kind: 'verbatim', text })) },
         { ALT: () => this.itemFrom(this.CONSUME(t.Enumerator), () => ({ kind: 'enumerator' })) },
         { ALT: () => this.itemFrom(this.CONSUME(t.YearLabel), (text) => ({ kind: 'text', text })) },
-        { ALT: () => this.itemFrom(this.CONSUME(t.Text), (text) => ({ kind: 'text', text })) },
-        { ALT: () => this.itemFrom(this.CONSUME(t.Ge), (text) => ({ kind: 'text', text })) },
-        { ALT: () => this.itemFrom(this.CONSUME(t.Percent), (text) => ({ kind: 'text', text })) },
-        { ALT: () => this.itemFrom(this.CONSUME(t.Range), (text) => ({ kind: 'text', text })) },
+        { ALT: () => textFrom(this.CONSUME(t.Text)) },
+        { ALT: () => textFrom(this.CONSUME(t.Ge)) },
+        { ALT: () => textFrom(this.CONSUME(t.Percent)) },
+        { ALT: () => textFrom(this.CONSUME(t.Range)) },
       ]),
   );
 
@@ -297,6 +290,21 @@ class ItemParser extends EmbeddedActionsParser {
     return next.tokenType.CATEGORIES?.includes(t.Unit) === true;
   }
 }
+
+const wordFrom = (token: IToken): Item => ({
+  kind: 'word',
+  text: token.image,
+  parts: lexicon.get(token.image) ?? NOTHING,
+  start: token.startOffset,
+  end: endOf(token),
+});
+
+const textFrom = (token: IToken): Item => ({
+  kind: 'text',
+  text: token.image,
+  start: token.startOffset,
+  end: endOf(token),
+});
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 

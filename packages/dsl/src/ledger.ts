@@ -2,7 +2,7 @@ import type { Rule } from '@shixian/model';
 import type { Reading } from './clause/reading.js';
 import { type Clause, hasClass, isTime } from './clauses-from-elements.js';
 import type { Stretch } from './items.js';
-import type { WordClass } from './lexicon.js';
+import { isPartOfRule } from './part-of-rule.js';
 import { unquoted } from './tags.js';
 import { isTelling } from './telling-words.js';
 import type { Element } from './times-from-items.js';
@@ -19,15 +19,13 @@ export interface Ledger {
   ignored: Stretch[];
 }
 
-/** An element that holds no other. */
+/** An element that holds no other, and its place in its clause, heading or brackets. */
 export interface Leaf {
   element: Element;
-  /** What stands before and after it in its clause, heading or brackets. */
-  before: readonly Element[];
-  after: readonly Element[];
+  siblings: readonly Element[];
+  at: number;
   isInHeading: boolean;
-  /** Where it stands in brackets: first, or anywhere else. */
-  inBrackets: 'first' | 'later' | null;
+  isInBrackets: boolean;
 }
 
 /** Every element of every clause is part of the rule, a word of grammar, or one of the two kinds of a ledger. */
@@ -39,19 +37,23 @@ export function ledgerOfRule(
 ): Ledger {
   const texts = textsOf(rule);
   const kept = stretchesOf(texts, cited);
-  const isKept = ({ element }: Leaf) =>
+  const isKept = (element: Element) =>
     kept.some(({ start, end }) => element.start < end && start < element.end) ||
-    (element.kind === 'verbatim' && texts.has(unquoted(element.text)));
+    (element.kind === 'verbatim' && texts.includes(unquoted(element.text)));
   const breach = readings.some(({ rules }) => rules.some((read) => 'breach' in read));
   const ledger: Ledger = { unread: [], ignored: [] };
   clauses.forEach((clause, index) => {
     const reading = readings[index] as Reading;
-    const leaves = [...leavesOf(clause.heading ?? [], true), ...leavesOf(clause.elements, false)];
-    for (const run of outsideRuns(leaves, (leaf, before) => {
-      if (isKept(leaf) || isTaken(leaf.element, reading)) return true;
-      if (hasClass(leaf.element, 'negative') && breach) return !hasClass(before?.element, 'negative');
-      return before !== null && hasClass(leaf.element, 'boundary') && isKept(before);
-    })) {
+    const isPart = (siblings: readonly Element[], at: number): boolean => {
+      if (isPartOfRule(siblings, at, reading)) return true;
+      const [before, element] = [siblings[at - 1], siblings[at] as Element];
+      return (
+        isKept(element) ||
+        (breach && isFirstNegative(siblings, at)) ||
+        (before !== undefined && hasClass(element, 'boundary') && isKept(before))
+      );
+    };
+    for (const run of outsideRuns(clause, isPart)) {
       const [first, last] = [run[0]?.element, run.at(-1)?.element];
       if (!first || !last) continue;
       for (const leaf of run)
@@ -63,131 +65,76 @@ export function ledgerOfRule(
   return ledger;
 }
 
+/** 首页无信息更新的: the negative a breach is said with stands before its verb, once. */
+const isFirstNegative = (siblings: readonly Element[], at: number) =>
+  hasClass(siblings[at], 'negative') &&
+  !siblings.slice(0, at).some((element) => hasClass(element, 'negative')) &&
+  siblings
+    .slice(at)
+    .some((element) => element.kind === 'word' && (element.parts.action || element.text.includes('更新')));
+
 /** Neighbouring elements that are not part of the rule, without the grammar at their edges. */
 function outsideRuns(
-  leaves: readonly Leaf[],
-  isPart: (leaf: Leaf, before: Leaf | null) => boolean,
+  { heading, elements }: Clause,
+  isPart: (siblings: readonly Element[], at: number) => boolean,
 ): Leaf[][] {
-  const runs: Leaf[][] = [[]];
-  let before: Leaf | null = null;
-  for (const leaf of leaves) {
-    if (isPart(leaf, before)) runs.push([]);
-    else runs.at(-1)?.push(leaf);
-    before = leaf;
-  }
-  return runs.map(withoutGrammar).filter((run) => run.length > 0);
+  const runs: Leaf[][] = [];
+  let run: Leaf[] | null = null;
+  const walk = (siblings: readonly Element[], isInHeading: boolean, isInBrackets: boolean): void => {
+    for (const [at, element] of siblings.entries()) {
+      if (element.kind === 'group') walk(element.elements, isInHeading, true);
+      else if (isPart(siblings, at)) run = null;
+      else {
+        if (run === null) {
+          run = [];
+          runs.push(run);
+        }
+        run.push({ element, siblings, at, isInHeading, isInBrackets });
+      }
+    }
+  };
+  if (heading) walk(heading, true, false);
+  walk(elements, false, false);
+  return runs.map(withoutGrammar).filter((rest) => rest.length > 0);
 }
 
-const leavesOf = (elements: readonly Element[], isInHeading: boolean, isInside = false): Leaf[] =>
-  elements.flatMap((element, at) =>
-    element.kind === 'group'
-      ? leavesOf(element.elements, isInHeading, true)
-      : [
-          {
-            element,
-            before: elements.slice(0, at),
-            after: elements.slice(at + 1),
-            isInHeading,
-            inBrackets: isInside ? (at === 0 ? 'first' : 'later') : null,
-          },
-        ],
-  );
-
-/** Every text a rule holds. */
-function textsOf(rule: Rule): Set<string> {
-  const texts = new Set<string>();
-  const collect = (value: unknown): void => {
-    if (typeof value === 'string') texts.add(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+/** Every text a rule holds, in the author's words. */
+function textsOf(rule: Rule): string[] {
+  if (rule.kind === 'all' || rule.kind === 'any') return rule.of.flatMap(textsOf);
+  if (rule.kind === 'per-subject')
+    return rule.items.flatMap((item) => [...item.subjects, ...textsOf(item.rule)]);
+  if (rule.kind === 'ditto') return [];
+  const texts = [...(rule.manner ?? [])];
+  const add = (text: string | undefined) => {
+    if (text !== undefined) texts.push(text);
   };
-  collect(rule);
+  add(rule.subject);
+  add(rule.condition);
+  add(rule.consequence?.text);
+  if (rule.kind === 'deadline') {
+    add(rule.trigger?.text);
+    if ('concurrent' in rule.within) add(rule.within.concurrent);
+  } else if (rule.kind === 'reference') add(rule.basis);
+  else if (rule.kind === 'threshold') texts.push(rule.metric, rule.unit);
+  else if (rule.kind === 'cadence') add(rule.unit);
   return texts;
 }
 
-/** Where the texts of a rule stand in the phrase. */
-function stretchesOf(texts: ReadonlySet<string>, cited: readonly Cited[]): Stretch[] {
-  const parts = new Set([...texts].flatMap((text) => [text, ...text.split('，')]));
-  const whole = cited.filter(({ text }) => parts.has(text));
-  const found = new Set(whole.map(({ text }) => text));
-  const rest = [...parts].filter((part) => part.length > 1 && !found.has(part));
-  const inside = rest.flatMap((part) =>
-    cited.flatMap(({ text, start }) => {
-      const at = text.indexOf(part);
-      return at < 0 ? [] : [{ start: start + at, end: start + at + part.length }];
-    }),
-  );
-  return [...whole, ...inside];
+/** Where texts stand in the phrase: as one stretch, clause by clause, or inside a longer one. */
+function stretchesOf(texts: readonly string[], cited: readonly Cited[]): Stretch[] {
+  return texts.flatMap((text) => {
+    const whole = cited.filter((one) => one.text === text);
+    if (whole.length > 0) return whole;
+    if (text.includes('，')) return stretchesOf(text.split('，'), cited);
+    return text.length > 1 ? stretchesInside(text, cited) : [];
+  });
 }
 
-/** Classes of words that make a rule of a kind. */
-const KINDS: readonly (readonly [WordClass, readonly Rule['kind'][]])[] = [
-  ['standing', ['standing']],
-  ['reference', ['reference']],
-  ['basis', ['reference', 'deadline']],
-  ['posting', ['posting']],
-  ['long-term', ['posting']],
-  ['gap', ['cadence', 'deadline']],
-  ['retention', ['retention']],
-  ['external', ['exempt']],
-  ['delegated', ['exempt']],
-  ['concurrent', ['deadline']],
-  ['with', ['deadline']],
-  ['ditto', ['ditto']],
-];
-
-/** Words that make a happening of what stands beside them. */
-const SYNTAX = ['basis', 'if', 'boundary', 'preposition'] as const;
-
-function isTaken(element: Element, { consumed, named, rules, role, action, after }: Reading): boolean {
-  if (element.kind === 'enumerator' || element.kind === 'colon' || role === 'over') return true;
-  if (role === 'roll' || role === 'savings') return isWordOfRole(element, role);
-  const isQuoted = role === 'condition' || role === 'consequence' || role === 'trigger';
-  if (isTime(element))
-    return isQuoted ? after !== undefined && element.kind === 'length' : !named.has(element);
-  if (consumed.has(element) && !isQuoted) return element.kind !== 'text';
-  if (element.kind !== 'word') return false;
-  if (role === 'trigger' && SYNTAX.some((name) => hasClass(element, name))) return true;
-  const { parts } = element;
-  const members = rules.flatMap((rule): { kind: Rule['kind'] }[] =>
-    rule.kind === 'any' || rule.kind === 'all' ? rule.of : [rule],
-  );
-  const carries = (field: string, value?: unknown) =>
-    members.some((rule) => field in rule && (value === undefined || Object(rule)[field] === value));
-  if (
-    KINDS.some(([name, kinds]) => hasClass(element, name) && members.some(({ kind }) => kinds.includes(kind)))
-  )
-    return true;
-  return (
-    (parts.action !== undefined && (parts.action === action || carries('action', parts.action))) ||
-    (parts.modality !== undefined && carries('modality')) ||
-    (parts.covers !== undefined && carries('covers')) ||
-    (parts.average !== undefined && carries('average')) ||
-    (parts.roll !== undefined && carries('roll')) ||
-    (parts.side === 'within' && carries('kind', 'reference'))
-  );
-}
-
-/** 遇法定节假日顺延至节后第一个工作日; 法律另有规定的，从其规定. */
-function isWordOfRole(element: Element, role: 'roll' | 'savings'): boolean {
-  if (isTime(element)) return role === 'roll';
-  if (role === 'savings')
-    return (
-      (element.kind === 'word' && /^除了?$/.test(element.text)) ||
-      (['savings', 'if', 'except'] as const).some((name) => hasClass(element, name))
-    );
-  if (element.kind === 'text') return /^[节假其第一至到]$/.test(element.text);
-  if (element.kind !== 'word') return false;
-  const { roll, bound, side } = element.parts;
-  return (
-    hasClass(element, 'rest') ||
-    element.text === '最后' ||
-    hasClass(element, 'if') ||
-    roll !== undefined ||
-    bound === 'ahead' ||
-    side === 'after' ||
-    side === 'before'
-  );
-}
+const stretchesInside = (part: string, cited: readonly Cited[]): Stretch[] =>
+  cited.flatMap(({ text, start }) => {
+    const at = text.indexOf(part);
+    return at < 0 ? [] : [{ start: start + at, end: start + at + part.length }];
+  });
 
 const GRAMMAR = ['filler', 'preposition', 'and', 'verb'] as const;
 

@@ -111,8 +111,12 @@ function toWidth(char: string): string {
 
 /** The author's own characters from `start` to `end` of the normalised text, without the spaces that were dropped. */
 export function verbatimText(normalised: NormalisedText, start: number, end: number): string {
+  const { phrase, offsets } = normalised;
+  const from = offsets[start] ?? 0;
+  if (end > start && (offsets[end - 1] ?? 0) - from === end - 1 - start)
+    return phrase.slice(from, from + end - start);
   let text = '';
-  for (let i = start; i < end; i++) text += normalised.phrase.charAt(normalised.offsets[i] ?? 0);
+  for (let i = start; i < end; i++) text += phrase.charAt(offsets[i] ?? 0);
   return text;
 }
 

@@ -23,20 +23,24 @@ const GRAMMAR: readonly WordClass[] = ['filler', 'preposition', 'boundary'];
 
 /** Denies, allows, limits, or says a time, a condition or a consequence: outside a rule it would be lost. */
 export function isTelling(leaf: Leaf, reading: Reading): boolean {
-  const { element, before, after, inBrackets, isInHeading } = leaf;
+  const { element, siblings, at, isInBrackets, isInHeading } = leaf;
+  if (element.kind === 'text' && element.text === '#')
+    return reading.role === 'roll' || reading.role === 'savings';
   if (element.kind !== 'word' || hasClass(element, 'neutral')) return false;
   const { text, parts } = element;
-  const isExample = inBrackets === 'first' || (isInHeading && after.length === 0);
+  const before = siblings[at - 1];
+  const after = siblings.slice(at + 1);
+  const isExample = (isInBrackets && at === 0) || (isInHeading && after.length === 0);
   if (text === '如' || hasClass(element, 'basis')) return !isExample;
   if (hasClass(element, 'if') && !parts.happening && text !== '有') return true;
   if (text.startsWith('随') && hasClass(element, 'with')) return true;
   if (hasClass(element, 'or')) return !joinsWords(leaf);
-  if (text === '率') return isAction(before.at(-1));
-  if (parts.denial !== undefined) return !isName(after) && !(text === '是否' && inBrackets);
+  if (text === '率') return isAction(before);
+  if (parts.denial !== undefined) return !isName(after) && !(text === '是否' && isInBrackets);
   if (parts.modality !== undefined) return text !== '一般' || !isNoun(after[0]) || isAction(after[0]);
   if (parts.bound !== undefined && text.length === 1) return false;
   if (parts.side === 'after' && reading.rules.some(({ kind }) => kind === 'due')) return !isStep(leaf);
-  if (parts.side === 'within') return !isNoun(before.at(-1));
+  if (parts.side === 'within') return !isNoun(before);
   if (parts.head !== undefined || parts.period !== undefined) return !isNoun(after[0]);
   if (parts.unit !== undefined && text.length > 1) return !isNoun(after[0]) || /日|时|分钟/.test(text);
   return PARTS.some((part) => parts[part] !== undefined) || CLASSES.some((name) => hasClass(element, name));
@@ -52,11 +56,12 @@ function isName(after: readonly Element[]): boolean {
 }
 
 /** 变更或注销: two words of a kind. */
-const joinsWords = ({ before, after }: Leaf) => isNoun(before.at(-1)) && isNoun(after[0]);
+const joinsWords = ({ siblings, at }: Leaf) => isNoun(siblings[at - 1]) && isNoun(siblings[at + 1]);
 
 /** 将报表盖章后报送: one step before another, under a date of its own. */
-const isStep = ({ before, after }: Leaf) =>
-  before.some((element) => 'text' in element && /^[将把]$/.test(element.text)) && isNoun(after[0]);
+const isStep = ({ siblings, at }: Leaf) =>
+  isNoun(siblings[at + 1]) &&
+  siblings.slice(0, at).some((element) => 'text' in element && /^[将把]$/.test(element.text));
 
 const isAction = (element: Element | undefined) =>
   element?.kind === 'word' && element.parts.action !== undefined;

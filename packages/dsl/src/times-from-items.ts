@@ -1,6 +1,6 @@
 import type { DueDate, DueRule, Duration, DurationUnit } from '@shixian/model';
 import { dateFromItems } from './date-from-items.js';
-import type { GroupItem, Item, QuantityItem, Stretch } from './items.js';
+import type { GroupItem, Item, QuantityItem, Stretch, WordItem } from './items.js';
 import type { WordParts } from './lexicon.js';
 import { unquoted } from './tags.js';
 import type { Bound } from './words/bounds.js';
@@ -62,7 +62,7 @@ export function elementsFromItems(given: readonly Item[]): Element[] {
       i++;
       continue;
     }
-    const lead = leadTimeAt(items, i);
+    const lead = item.kind === 'word' && item.parts.covers ? leadTimeAt(items, i, item) : null;
     if (lead) {
       elements.push(...lead);
       i++;
@@ -95,9 +95,9 @@ const UNITS_AHEAD: Readonly<Record<string, DurationUnit>> = {
 };
 
 /** 考试前一个月公布: ahead of a happening; 报送前一个月数据 is what the content is about. */
-function leadTimeAt(items: readonly Item[], at: number): Element[] | null {
-  const [before, item, next] = [items[at - 1], items[at] as Item, items[at + 1]];
-  const unit = item.kind === 'word' ? UNITS_AHEAD[item.text] : undefined;
+function leadTimeAt(items: readonly Item[], at: number, item: WordItem): Element[] | null {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  const unit = UNITS_AHEAD[item.text];
   if (!unit || before?.kind !== 'word' || !before.parts.happening || before.parts.action) return null;
   const isContent = next?.kind === 'text' || (next?.kind === 'word' && next.parts.is?.has('neutral'));
   if (isContent) return null;
@@ -128,7 +128,7 @@ function isIncluded(item: Item): boolean {
     rest.every(
       (inner) =>
         (inner.kind === 'text' && '本'.includes(inner.text)) ||
-        (inner.kind === 'word' && inner.parts.unit !== undefined) ||
+        (inner.kind === 'word' && inner.parts.unit === 'day') ||
         (inner.kind === 'quantity' && inner.unit === 'day'),
     )
   );

@@ -92,10 +92,14 @@ for (const word of lexicon.keys()) {
 }
 for (const words of wordsByStart.values()) words.sort((a, b) => b.length - a.length);
 
+const COUNTING: ReadonlySet<string> = new Set('每0123456789〇一二两三四五六七八九十百半个');
+
 /** The longest word at an offset. 月报, 年内 not after 每 or a number, where 月 and 年 are units (每月报送, 1年内). */
 function wordAt(text: string, offset: number): string | null {
-  const isCounted = /[每0-9〇一二两三四五六七八九十百半个]/.test(text.charAt(offset - 1));
-  for (const word of wordsByStart.get(text.charAt(offset)) ?? []) {
+  const words = wordsByStart.get(text.charAt(offset));
+  if (!words) return null;
+  const isCounted = COUNTING.has(text.charAt(offset - 1));
+  for (const word of words) {
     if (!text.startsWith(word, offset)) continue;
     if (
       word.startsWith('前') &&

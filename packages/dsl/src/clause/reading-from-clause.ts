@@ -20,9 +20,23 @@ export function readClause(clause: Clause, context: ClauseContext): Reading {
 
 function read(scope: ClauseScope): Reading {
   readWhole(scope) || readTimes(scope);
+  attachConsequence(scope);
   if (scope.reading.faults.length === 0) checkDenied(scope);
   if (scope.reading.faults.length === 0) checkConsumed(scope);
   return scope.reading;
+}
+
+/** 超过30日未办结的予以通报: what follows the breach, in one clause with it. */
+function attachConsequence(scope: ClauseScope): void {
+  const { reading, elements } = scope;
+  const [rule, ...others] = reading.rules;
+  const at = elements.findIndex((element) => hasClass(element, 'consequence'));
+  if (at < 0 || others.length > 0 || !rule || !('breach' in rule)) return;
+  const before = elements[at - 1];
+  if (before?.kind !== 'text' || before.text !== '的') return;
+  const words = { start: (elements[at] as Element).start, end: scope.clause.end };
+  reading.rules = [{ ...rule, consequence: { text: scope.context.textOf(words) } }];
+  for (const element of elements.slice(at)) scope.consumed.add(element);
 }
 
 /** Clauses that are recognised by one word, whatever else they hold. */
@@ -63,6 +77,7 @@ function readWhole(scope: ClauseScope): boolean {
     last.text === '的' &&
     over?.kind === 'length' &&
     over.bound === 'over' &&
+    !scope.hasNegative() &&
     scope.context.nextIsConsequence
   ) {
     reading.after = over.duration;
@@ -157,6 +172,7 @@ function isOpaque(scope: ClauseScope): boolean {
   const lengths = scope.times.filter((time) => time.kind === 'length');
   if (scope.elements.some((element) => isAnchor(element) && !isTime(element))) return false;
   if (lengths.length > 0 && scope.find('or')) return false;
+  if (scope.context.nextIsConsequence && scope.hasNegative()) return false;
   return (
     scope.times.length === lengths.length &&
     lengths.every((time) => time.bound !== null && time.bound !== 'latest' && time.side === null)

@@ -44,10 +44,9 @@ export function readDate(
 
 /** 公示信息保留至当年年底: a posting has a length and no last day. */
 const staysUntil = (scope: ClauseScope, before: readonly Element[]) =>
-  /[至到]$/.test(scope.context.textOf({ start: scope.clause.start, end: before.at(-1)?.end ?? 0 })) &&
   before.some((element) =>
     (['posting', 'retention', 'long-term'] as const).some((name) => hasClass(element, name)),
-  );
+  ) && /[至到]$/.test(scope.context.textOf(before.at(-1) as Element));
 
 /** 2月份红牌警告的单位, 截至2017年3月8日, 最近更新：2024年3月5日: a date with no duty on it tells what was. */
 function isFinding(

@@ -43,7 +43,7 @@ export function readLength(
   if (!trigger && /^监测(?:时间点)?$/.test(scope.firstText(before)))
     return readMonitored(scope, length, before, after);
   if (bound === 'most' && side === null && !trigger && scope.hasNegativeAction()) {
-    for (const element of after) if (hasClass(element, 'negative')) scope.consumed.add(element);
+    consumeNegative(scope, after);
     const verb = action ?? actionInNegative(after);
     if (verb !== 'update' && verb !== 'publish') return scope.fail('ambiguous', length);
     return scope.rule(
@@ -172,8 +172,8 @@ function readMonitored(
   before: Element[],
   after: Element[],
 ): boolean {
-  if (length.side !== 'within' && !scope.context.nextHasNegative && !scope.hasNegative())
-    return scope.fail('ambiguous', length);
+  const isOpen = length.side === null && (scope.context.nextHasNegative || scope.hasNegative());
+  if (length.side !== 'within' && !isOpen) return scope.fail('ambiguous', length);
   const rule: Omit<CadenceRule, 'span'> = {
     kind: 'cadence',
     min: 1,
@@ -182,8 +182,8 @@ function readMonitored(
     unit: '次',
   };
   if (scope.context.nextHasNegative || scope.hasNegative()) rule.breach = true;
-  for (const element of before)
-    if (element.kind === 'word' && element.parts.side) scope.consumed.add(element);
+  const side = before.findLast((element) => element.kind === 'word' && element.parts.side);
+  if (side) scope.consumed.add(side);
   const subject = scope.subjectFrom(after);
   scope.rule(rule, [], null);
   if (subject) scope.reading.subject = subject;
@@ -202,7 +202,7 @@ function readBreach(
   if (length.bound !== 'over' || !isPlain || !after.some((element) => hasClass(element, 'negative')))
     return scope.fail('ambiguous', length);
   const { duration } = length;
-  for (const element of after) if (hasClass(element, 'negative')) scope.consumed.add(element);
+  consumeNegative(scope, after);
   const said = action ?? actionInNegative(after);
   if (said === 'update' || said === 'publish')
     return scope.rule(
@@ -219,6 +219,12 @@ function readBreach(
     before,
     said,
   );
+}
+
+/** The first: a second would turn the first around. */
+function consumeNegative(scope: ClauseScope, elements: readonly Element[]): void {
+  const negative = elements.find((element) => hasClass(element, 'negative'));
+  if (negative) scope.consumed.add(negative);
 }
 
 function actionInNegative(after: readonly Element[]): Action | null {

@@ -32,11 +32,11 @@ export function readPeriod(
   if (scope.hasNegativeAction()) return scope.fail('finding', scope.clause);
   scope.consumeCovers(rule);
   const trigger = triggerFromElements(before, scope.context.textOf);
-  const isStretch = /(?:期间|时段|时期)$/.test(scope.context.textOf(before.at(-1) ?? period));
+  const isStretch = () => /(?:期间|时段|时期)$/.test(scope.context.textOf(before.at(-1) ?? period));
   if (
     trigger &&
     hasClass(before.at(-1), 'boundary') &&
-    (isStretch || before.some((element) => element.kind === 'date'))
+    (isStretch() || before.some((element) => element.kind === 'date'))
   ) {
     for (const element of before) scope.consumed.add(element);
     scope.rule(rule, trigger.before, action);
@@ -63,7 +63,7 @@ export function readPeriod(
     rest >= 0 &&
     ['month', 'quarter', 'half-year', 'year'].includes(period.per.unit) &&
     scope.actionIn(after.slice(0, rest)) === null;
-  if (isNamed && !scope.times.some((time) => time !== period && scope.elements.indexOf(time) > 0))
+  if (isNamed && !scope.times.some((time) => time !== period))
     return readOccasionAfterPeriod(scope, period, after, rest, action);
   return scope.rule(rule, before, action);
 }
