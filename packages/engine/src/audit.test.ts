@@ -53,6 +53,18 @@ describe('alternatives', () => {
     ]);
   });
 
+  it('are put right by what is published on the day after the period', () => {
+    const lines: Line[] = [
+      ['document-issued', '2026-01-26'],
+      ['published', '2026-02-01'],
+    ];
+    // Both in breach from 01-30 to the end of January, and on 02-01 until it was published.
+    expect(spansOf(missed, lines, '2026-02-28').slice(0, 2)).toEqual([
+      ['missed', '2026-01-30', '2026-01-31', null],
+      ['late', '2026-02-01', '2026-02-01', '2026-02-01'],
+    ]);
+  });
+
   it('hold a measurement that is short until the next one', () => {
     const rule = any('可申请率不低于90%', '印发后3日内');
     const short: Line = ['published', '2026-02-01', 80];

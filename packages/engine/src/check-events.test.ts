@@ -27,6 +27,7 @@ describe('checkEvents', () => {
     ],
     ['a number for a time', { ...good, at: 20261103 }, { problem: 'invalid-field', field: 'at' }],
     ['half a count', { ...good, count: 0.5 }, { problem: 'invalid-field', field: 'count' }],
+    ['a count of none', { ...good, count: 0 }, { problem: 'invalid-field', field: 'count' }],
     ['a value in words', { ...good, value: '90' }, { problem: 'invalid-field', field: 'value' }],
     ['an unknown item', { ...good, item: 'item-9' }, { problem: 'unknown-item', item: 'item-9' }],
     [
@@ -64,7 +65,7 @@ describe('checkEvents', () => {
     expect(
       problemsOf(
         good,
-        { ...good, at: '2026-11-20' },
+        { ...good, at: '2026-11-20', count: 1 },
         { ...good, at: '2026-11-20T15:59:59Z' },
         { ...good, item: 'item-1', subject: '机构职能' },
       ),

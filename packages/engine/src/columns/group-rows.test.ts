@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupRows } from './group-rows.js';
+import { groupRows, orderRows } from './group-rows.js';
 
 /** Rows of one item in no order; `second` -1 is a day alone, `ref` 0 names no document. */
 const row = fc.record({
@@ -26,7 +26,9 @@ describe('groupRows', () => {
   it('puts the rows of an item in order of day, of time, and what names a document first', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 200 }), (rows) => {
-        const { cells, stride } = grouped(rows, 0);
+        const { cells, stride, areTiesMixed } = grouped(rows, 0);
+        const second = Int32Array.from(rows, (one) => one.second);
+        if (areTiesMixed) orderRows({ cells, stride }, 0, rows.length, second);
         const places = rows.map((_, at) => cells[at * stride + 2] as number);
         const expected = [...rows.keys()].sort((a, b) => {
           const [left, right] = [rows[a], rows[b]] as [(typeof rows)[number], (typeof rows)[number]];
@@ -37,6 +39,23 @@ describe('groupRows', () => {
       }),
       { numRuns: 300, seed: 41 },
     );
+  });
+
+  it('sorts the rows of a later item where they lie', () => {
+    const length = 1000;
+    const columns = {
+      item: Uint32Array.from({ length }, (_, row) => row % 2),
+      day: Int32Array.from({ length }, (_, row) => length - row),
+      kind: new Uint8Array(length),
+      ref: new Uint32Array(length).fill(1),
+    };
+    const { cells, stride, starts } = groupRows(columns, 2);
+    const days = (item: number) => {
+      const [from = 0, to = 0] = [starts[item], starts[item + 1]];
+      return Array.from({ length: to - from }, (_, at) => dayOfCell(cells[(from + at) * stride] as number));
+    };
+    const ascending = (first: number) => Array.from({ length: length / 2 }, (_, at) => first + 2 * at);
+    expect([days(0), days(1)]).toEqual([ascending(2), ascending(1)]);
   });
 
   it('sorts a hundred thousand rows of one item that come backwards', () => {
