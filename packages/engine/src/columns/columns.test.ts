@@ -37,16 +37,20 @@ describe('evaluateColumns', () => {
     const batches = fc.sample(anyBatch(BATCH), { numRuns: runsOf(1000) / BATCH, seed: 5 });
     for (const { cases, interpretations, at } of batches) {
       const bundle = bundleOfCases(cases, interpretations);
-      const events = eventsOf(cases).map(strip).toReversed();
-      const { columns, subjects } = columnsFromEvents(bundle, events);
-      const answers = answersOf(evaluateColumns(planFromBundle(bundle), columns, { at, subjects }));
+      const events = eventsOf(cases).map(strip);
       const { items } = evaluate(bundle, events, { at });
-      const wrong = items.flatMap(({ status, nextDue }, index) => {
-        const answer = answers[index];
-        if (status === answer?.status && nextDue === answer.nextDue) return [];
-        return [{ case: cases[index], at, status, nextDue, answer }];
-      });
-      expect(wrong).toEqual([]);
+      // Backwards, and as a feed: in order of day, a day's in no order.
+      const feed = events.toReversed().sort((a, b) => a.at.slice(0, 10).localeCompare(b.at.slice(0, 10)));
+      for (const ordered of [events.toReversed(), feed]) {
+        const { columns, subjects } = columnsFromEvents(bundle, ordered);
+        const answers = answersOf(evaluateColumns(planFromBundle(bundle), columns, { at, subjects }));
+        const wrong = items.flatMap(({ status, nextDue }, index) => {
+          const answer = answers[index];
+          if (status === answer?.status && nextDue === answer.nextDue) return [];
+          return [{ case: cases[index], at, status, nextDue, answer }];
+        });
+        expect(wrong).toEqual([]);
+      }
     }
   });
 

@@ -9,7 +9,7 @@ import { dayPoint } from '../point.js';
 import { dueOfTerm, type Term, termOf } from '../term.js';
 import { dayTable, NO_DAY } from './day-table.js';
 import { kindCodeOf, maskOf } from './event-columns.js';
-import { dayOfCell, kindOfCell } from './group-rows.js';
+import { dayOfCell, kindOfCell, orderRows } from './group-rows.js';
 import type { Kernel, Rows } from './kernel.js';
 import { createOrderMatcher } from './order-matcher.js';
 import { createRefMatcher } from './ref-matcher.js';
@@ -75,8 +75,9 @@ export function deadlineKernel(rule: DeadlineRule, context: Context): Kernel | n
   };
   return (rows, from, to, start, answer) => {
     const isByRef = namesDocuments(rows, from, to);
+    if (isByRef && rows.areTiesMixed) orderRows(rows, from, to, rows.second);
     const matcher = isByRef ? byRef : inOrder;
-    matcher.clear();
+    matcher.clear(to - from);
     const triggered = (isByRef ? readByRef : readInOrder)(rows, from, to, start);
     answer.status = triggered ? COMPLIANT : IDLE;
     answer.due = NO_DAY;

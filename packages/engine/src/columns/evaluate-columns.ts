@@ -39,7 +39,8 @@ export function evaluateColumns(
 ): ColumnVerdicts {
   const now = pointOfOption('at', options.at);
   const onRows = () => options.signal?.throwIfAborted();
-  const rows: Rows = { ...groupRows(columns, plan.items, { onRows }), count: columns.count };
+  const { count, second } = columns;
+  const rows: Rows = { ...groupRows(columns, plan.items, { onRows }), count, second };
   const kernels = plan.rules.map(({ rule, context }) =>
     kernelOf(rule, { ...context, start: null, end: null, now, since: null }),
   );

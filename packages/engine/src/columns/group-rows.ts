@@ -2,13 +2,15 @@ import type { Day } from '@shixian/calendar';
 import type { EventColumns } from './event-columns.js';
 
 /**
- * The rows of each item side by side, in order of time. Each row is `stride` numbers: its day and kind packed; its ref,
+ * The rows of each item side by side, in order of day. Each row is `stride` numbers: its day and kind packed; its ref,
  * where there are any; and its place in the columns, where there are columns beyond the four. A row is one stretch of
  * memory, so that scattering twenty million of them touches one cache line each.
  */
 export interface GroupedRows {
   cells: Int32Array;
   stride: 1 | 2 | 3;
+  /** Rows of one day are in no order: where references matter, `orderRows` puts those that name a document first. */
+  areTiesMixed: boolean;
   /** Item i has the rows from starts[i] up to, not including, starts[i + 1]. */
   starts: Uint32Array;
 }
@@ -60,10 +62,11 @@ export function groupRows(columns: EventColumns, items: number, { onRows }: Grou
     if (stride === 1) layDays(columns, from, to, starts, cells);
     else layRows(columns, from, to, starts, cells, stride);
   }
-  const grouped: GroupedRows = { cells, stride, starts: starts.subarray(0, items + 1) };
-  // Rows of one day are alike where nothing but the day orders them.
-  if (stride > 1 || !isInOrder) {
-    for (let index = 0; index < items; index++) sortRows(grouped, index, second);
+  const areTiesMixed = isInOrder && stride > 1;
+  const grouped: GroupedRows = { cells, stride, areTiesMixed, starts: starts.subarray(0, items + 1) };
+  if (isInOrder) return grouped;
+  for (let index = 0; index < items; index++) {
+    orderRows(grouped, starts[index] as number, starts[index + 1] as number, second);
   }
   return grouped;
 }
@@ -128,10 +131,13 @@ function layRows(
 const MOST_MOVES = 64;
 
 /** Insertion sort while rows come almost in order of time, as they mostly do; the rest of an item by comparison. */
-function sortRows(grouped: GroupedRows, index: number, second: Int32Array | undefined): void {
-  const { cells, stride, starts } = grouped;
-  const from = starts[index] as number;
-  const to = starts[index + 1] as number;
+export function orderRows(
+  grouped: Pick<GroupedRows, 'cells' | 'stride'>,
+  from: number,
+  to: number,
+  second: Int32Array | undefined,
+): void {
+  const { cells, stride } = grouped;
   let moves = 0;
   for (let at = from + 1; at < to; at++) {
     const isLater = dayOfCell(cells[at * stride] as number) > dayOfCell(cells[(at - 1) * stride] as number);
@@ -153,7 +159,7 @@ function sortRows(grouped: GroupedRows, index: number, second: Int32Array | unde
 }
 
 function sortByComparison(
-  { cells, stride }: GroupedRows,
+  { cells, stride }: Pick<GroupedRows, 'cells' | 'stride'>,
   from: number,
   to: number,
   second: Int32Array | undefined,

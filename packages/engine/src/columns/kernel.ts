@@ -12,6 +12,7 @@ import { rollingKernel } from './rolling-kernel.js';
 /** What a kernel reads: the rows of all items, in order. */
 export interface Rows extends GroupedRows {
   count: EventColumns['count'];
+  second: EventColumns['second'];
 }
 
 /** The answer of a kernel: an index into STATUS_ORDER, and the next due day or NO_DAY. */

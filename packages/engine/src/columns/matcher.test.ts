@@ -30,7 +30,7 @@ function inOrder(steps: readonly Step[]): Step[] {
 }
 
 function unmetBy(matcher: Matcher, steps: readonly Step[]): number[] {
-  matcher.clear();
+  matcher.clear(steps.length);
   for (const { day, kind, ref } of steps) {
     if (kind === 'trigger') matcher.addTrigger(day, ref, day + DAYS_ALLOWED);
     else if (kind === 'change') matcher.addChange(day);

@@ -5,7 +5,8 @@ import type { Day } from '@shixian/calendar';
  * that nothing is allocated an event. Everything is added in order of day.
  */
 export interface Matcher {
-  clear(): void;
+  /** Forgets what was added; makes room for so many rows. */
+  clear(rows: number): void;
   /** A trigger that needs a publication of its own. */
   addTrigger(day: Day, ref: number, due: Day): void;
   /** A change, which any later publication discharges. */
@@ -17,21 +18,7 @@ export interface Matcher {
   unmetDay(index: number): Day;
 }
 
-/** A list of numbers that keeps its memory when it is cleared. */
-export interface NumberList {
-  length: number;
-  values: Int32Array;
-}
-
-export function createList(): NumberList {
-  return { length: 0, values: new Int32Array(64) };
-}
-
-export function append(list: NumberList, value: number): void {
-  if (list.length === list.values.length) {
-    const longer = new Int32Array(list.length * 2);
-    longer.set(list.values);
-    list.values = longer;
-  }
-  list.values[list.length++] = value;
+/** Room for so many numbers and some more, so that the next item seldom needs new room. */
+export function numbersFor(length: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(Math.max(64, length * 2));
 }
