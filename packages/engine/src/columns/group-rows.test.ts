@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOfCell, groupRows } from './group-rows.js';
+import { dayOfCell, groupRows, orderRows } from './group-rows.js';
 
 /** Rows of one item in no order; `second` -1 is a day alone, `ref` 0 names no document. */
 const row = fc.record({
