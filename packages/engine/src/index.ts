@@ -1,6 +1,7 @@
 export { type AsOfOptions, evaluateAsOf } from './as-of.js';
 export { type AuditOptions, audit } from './audit.js';
 export {
+  type CheckOptions,
   checkEvents,
   createEventChecker,
   type EventChecker,
