@@ -129,15 +129,18 @@ export class ListCounter {
 
   /** The label of the next item; null where it cannot be told (a bullet, an unknown format). */
   labelOf(id: string, list: List, level: number): string | null {
-    const own = list.levels[level];
-    if (!own) return null;
+    if (!list.levels[level]) return null;
     const numbers = this.#numbers.get(list.definition) ?? [];
     this.#numbers.set(list.definition, numbers);
     if (!this.#met.has(id)) {
       this.#met.add(id);
-      for (const [at, start] of list.starts) numbers[at] = start - 1;
+      for (const at of list.starts.keys()) numbers[at] = undefined;
     }
-    numbers[level] = (numbers[level] ?? own.start - 1) + 1;
+    const startOf = (at: number) => list.starts.get(at) ?? list.levels[at]?.start ?? 1;
+    // A level above that has no item of its own counts as begun.
+    for (let above = 0; above < level; above++) numbers[above] ??= startOf(above);
+    const own = numbers[level];
+    numbers[level] = own === undefined ? startOf(level) : own + 1;
     for (let below = level + 1; below < list.levels.length; below++) {
       const restart = list.levels[below]?.restart ?? null;
       if (restart === null || (restart > 0 && level < restart)) numbers[below] = undefined;
@@ -155,8 +158,12 @@ function labelFrom({ levels }: List, level: number, numbers: readonly (number | 
   let isKnown = true;
   const label = own.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
-    const { format = 'decimal', start = 1 } = levels[at] ?? {};
-    const text = textOfNumber(numbers[at] ?? start, own.isLegal && format !== 'none' ? 'decimal' : format);
+    const number = numbers[at];
+    const format = levels[at]?.format ?? 'decimal';
+    // Nothing is printed for a level that is a bullet, or that lies below.
+    if (number === undefined || format === 'bullet') return '';
+    const isDecimal = own.isLegal && format !== 'none' && format !== 'decimalZero';
+    const text = textOfNumber(number, isDecimal ? 'decimal' : format);
     isKnown &&= text !== null;
     return text ?? '';
   });

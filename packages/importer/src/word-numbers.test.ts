@@ -37,6 +37,14 @@ const numbering = {
     },
     { reference: 'from-five', levels: [level(0, LevelFormat.DECIMAL, '第%1项', 5)] },
     { reference: 'bullets', levels: [level(0, LevelFormat.BULLET, '●')] },
+    {
+      reference: 'mixed',
+      levels: [
+        level(0, LevelFormat.DECIMAL, '%1.'),
+        level(1, LevelFormat.BULLET, '●'),
+        level(2, LevelFormat.DECIMAL, '%1.%2%3'),
+      ],
+    },
     { reference: 'letters', levels: [level(0, LevelFormat.LOWER_LETTER, '%1)')] },
   ],
 };
@@ -108,7 +116,7 @@ describe('numbers that Word counts by itself', () => {
       '不编号的一段',
       '二、工作任务',
       '（一）公开',
-      // The level between has not begun and counts as its first number.
+      // The level between has no item of its own and counts as begun.
       '2.1.1 细目',
     ]);
   });
@@ -127,6 +135,21 @@ describe('numbers that Word counts by itself', () => {
       '第6项 丙',
       '一、丁',
       '二、戊',
+    ]);
+  });
+
+  it('count a level that has no item of its own as begun, and print nothing for a level that is a bullet', async () => {
+    const items: Item[] = [
+      ['notice', 1, '甲'],
+      ['notice', 0, '乙'],
+      ['mixed', 0, '丙'],
+      ['mixed', 2, '丁'],
+    ];
+    expect(await linesOf(await wordFrom(items.map(paragraphFrom)))).toEqual([
+      '（一）甲',
+      '二、乙',
+      '1.丙',
+      '1.1 丁',
     ]);
   });
 
