@@ -1,4 +1,4 @@
-import { read } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import type { County, CountyItem } from '@shixian/model';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -312,6 +312,31 @@ describe('a county with the tables it came from', () => {
     });
     expect(body).toEqual(BODY);
     expect(unplaced).toEqual([expect.stringContaining('yaowen'), 'added']);
+  });
+});
+
+describe('sheets', () => {
+  it('with one heading are one table to read, and come back as the sheets they were', async () => {
+    const header = ['栏目', '更新要求', '责任单位'];
+    const sheets: [string, TestTable][] = [
+      ['县委', [['县委办公室', '<', '<'], header, ['新闻', '每天', '县融媒体中心']]],
+      ["县政府'1", [header, ['人事', '每月一次', '县人社局']]],
+    ];
+    const book = utils.book_new();
+    for (const [name, [...rows]] of sheets) {
+      const sheet = utils.aoa_to_sheet(rows.map((row) => row.map((text) => (text === '<' ? null : text))));
+      if (rows[0]?.includes('<')) sheet['!merges'] = [utils.decode_range('A1:C1')];
+      utils.book_append_sheet(book, sheet, name);
+    }
+    const source = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    const { county, stored } = await folderFrom('两页.xlsx', source);
+    expect(county.items.map(({ path, source: { row } }) => [path[0], row])).toEqual([
+      ['新闻', 1],
+      ['人事', 2],
+    ]);
+    const bytes = await xlsxFromTables(tablesFromCounty(county, stored).tables);
+    expect(read(bytes, { type: 'array' }).SheetNames).toEqual(sheets.map(([name]) => name));
+    expect(tablesFromXlsx(bytes)).toEqual(sheets.map(([, rows]) => rows));
   });
 });
 
