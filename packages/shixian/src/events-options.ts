@@ -86,8 +86,8 @@ async function readEvents(
 export function dayOption(name: string, text: string): string {
   if (parseDay(text) === null)
     throw new CannotRun({
-      'zh-CN': `${name} 要写成存在的日期，例如 2026-11-20；现在是“${text}”。`,
-      en: `${name} takes a day that exists, such as 2026-11-20, not “${text}”.`,
+      'zh-CN': `${name} 要写成1900年至2199年间存在的日期，例如 2026-11-20；现在是“${text}”。`,
+      en: `${name} takes a day that exists, from 1900 to 2199, such as 2026-11-20, not “${text}”.`,
     });
   return text;
 }
@@ -96,8 +96,8 @@ export function dayOption(name: string, text: string): string {
 export function momentOption(name: string, text: string): string {
   if (parseDay(text) === null && parseMoment(text) === null) {
     throw new CannotRun({
-      'zh-CN': `${name} 要写成存在的日期或带时区的时刻，例如 2026-11-20、2026-11-20T18:00:00+08:00；现在是“${text}”。`,
-      en: `${name} takes a day that exists, or a moment with its offset, such as 2026-11-20 or 2026-11-20T18:00:00+08:00, not “${text}”.`,
+      'zh-CN': `${name} 要写成1900年至2199年间存在的日期，或带时区的时刻，例如 2026-11-20、2026-11-20T18:00:00+08:00；现在是“${text}”。`,
+      en: `${name} takes a day that exists, from 1900 to 2199, or a moment with its offset, such as 2026-11-20 or 2026-11-20T18:00:00+08:00, not “${text}”.`,
     });
   }
   return text;

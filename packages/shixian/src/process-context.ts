@@ -50,7 +50,9 @@ async function askOnTerminal(question: string): Promise<string | null> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const ended = new Promise<null>((resolve) => terminal.once('close', () => resolve(null)));
-    return await Promise.race([terminal.question(question), ended]);
+    const answer = await Promise.race([terminal.question(question), ended]);
+    if (answer === null) process.stderr.write('\n');
+    return answer;
   } finally {
     terminal.close();
   }

@@ -92,6 +92,7 @@ describe('shixian calendar add-notice', () => {
   for (const part of ['data', 'scripts', 'src/generated']) {
     cpSync(join(root, 'packages/calendar', part), join(copy, part), { recursive: true });
   }
+  cpSync(join(root, '.config/write-generated.mjs'), join(scratch, '.config/write-generated.mjs'));
   symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'), 'junction');
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
   const URL_2026 = 'https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm';

@@ -77,8 +77,15 @@ const RUNS: Record<string, { formats?: Args[]; once: Args[] }> = {
     ],
   },
   calendar: {
-    formats: [['2026', '--month', '10', '--county', LUQUAN]],
-    once: [['2026'], ['2027', '--month', '2'], ['1900'], ['x'], ['2026', '--month', '13']],
+    formats: [['2026', '--month', '10']],
+    once: [
+      ['2026', '--month', '10', '--county', LUQUAN],
+      ['2026'],
+      ['2027', '--month', '2'],
+      ['1900'],
+      ['x'],
+      ['2026', '--month', '13'],
+    ],
   },
   'calendar add-notice': {
     formats: [['notice.txt', '--check']],
@@ -89,8 +96,9 @@ const RUNS: Record<string, { formats?: Args[]; once: Args[] }> = {
     ],
   },
   check: {
-    formats: [['counties', ...AT, '--all']],
+    formats: [['counties/faults', ...AT, '--all']],
     once: [
+      ['counties', ...AT, '--all'],
       ['nowhere'],
       [LUQUAN, '--baseline', 'wrong.jsonl'],
       [LUQUAN, '--update-baseline'],
