@@ -82,13 +82,13 @@ describe('createMonitor', () => {
     const friday = NAMED_RULES['每周五18:00前'] as PlainRule;
     const exempt = { phrase: '旧', canonical: '旧', rule: ruleOf(friday), source: { ref: 'notice' } };
     const versions = [{ ...exempt, effective: { from: '2026-11-16' } }];
-    const changing = bundleOf([{ rule: NAMED_RULES.外链 as PlainRule, from: '2026-11-23', versions }]);
+    const changing = bundleOf([{ rule: NAMED_RULES.外链 as PlainRule, from: '2026-11-25', versions }]);
     const changes = createMonitor(changing, { at: '2026-11-19' }).changesUntil('2026-11-30');
     expect(changes.map(({ at, to }) => [at, to])).toEqual([['2026-11-20T18:00:01+08:00', 'overdue']]);
     const done = createMonitor(changing, { at: '2026-11-19' });
     done.add({ item: 'item-0', event: 'published', at: '2026-11-19' });
     expect(done.changesUntil('2026-11-30').map(({ at, to }) => [at, to])).toEqual([
-      ['2026-11-23T00:00:00+08:00', 'exempt'],
+      ['2026-11-25T00:00:00+08:00', 'exempt'],
     ]);
   });
 

@@ -86,6 +86,15 @@ describe('the whole of a duty', () => {
     ]);
   });
 
+  it('names a bound of the law only where there is one', () => {
+    const received: Line = { event: 'received', at: '2026-11-02' };
+    const formed: Line = { event: 'information-formed', at: '2026-11-02' };
+    const [letter] = dutiesOf(named('收到后及时答复'), [received], '2026-11-20');
+    expect(letter).toMatchObject({ due: null, status: 'judgment' });
+    expect(letter).not.toHaveProperty('outerBound');
+    expect(dutiesOf(named('及时更新'), [formed], '2026-11-20')).toMatchObject([{ outerBound: true }]);
+  });
+
   it('of hours, from a moment and from a day', () => {
     const rule = named('收到后24小时');
     const at = '2026-11-03T10:00:00+08:00';
@@ -314,6 +323,13 @@ describe('the whole of a verdict', () => {
       ['rolling', 'overdue'],
       ['calendar', 'compliant'],
     ]);
+  });
+
+  it('is not put right by what was published on the last day of the period that closed short', () => {
+    const twice = { ...named('每月1次'), min: 2 } as PlainRule;
+    const published = (at: string): Line => ({ event: 'published', at });
+    expect(verdictOf(twice, [published('2026-01-31')], '2026-02-10').status).toBe('overdue');
+    expect(verdictOf(twice, [published('2026-02-01')], '2026-02-10').status).toBe('compliant');
   });
 
   it('tells a row without a rule from one that is not understood', () => {
