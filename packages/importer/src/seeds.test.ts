@@ -196,6 +196,16 @@ describe.each(COUNTIES)(
       },
     );
 
+    it('exports the pages of a table as one table under one header', async () => {
+      const result = await importDocument({ name: '附件.docx', bytes: await docxFrom(document) });
+      if (!result.draft) throw new Error('not read');
+      const [header] = table;
+      const isHeader = (row: readonly string[]) => row.join('|') === header?.join('|');
+      const whole = pieces.flatMap((piece, page) => piece.filter((row) => page === 0 || !isHeader(row)));
+      const { tables } = tablesFromCounty(result.draft, result.tables);
+      expect(tablesFromXlsx(await xlsxFromTables(tables))).toEqual([whole]);
+    });
+
     it('exports without the tables of its document to the usual form with the same rows', async () => {
       const { draft } = await importDocument({ name: '附件.xlsx', bytes: xlsxFrom([mended ?? table]) });
       if (!draft) throw new Error('not read');
