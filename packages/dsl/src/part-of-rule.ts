@@ -75,7 +75,11 @@ function isWordOfRole(role: 'roll' | 'savings', siblings: readonly Element[], at
   if (isTime(element)) return role === 'roll' && at === siblings.length - 1;
   if (opensClause(siblings, at)) return true;
   if (role === 'savings')
-    return hasClass(element, 'savings') || (element.kind === 'word' && element.text === '的除外');
+    return (
+      hasClass(element, 'savings') ||
+      (element.kind === 'word' && element.text === '的除外') ||
+      opensException(siblings, at)
+    );
   if (element.kind === 'text') return /^[节假其第一至到]$/.test(element.text);
   if (element.kind !== 'word') return false;
   const { roll, bound, side } = element.parts;
@@ -89,8 +93,19 @@ function isWordOfRole(role: 'roll' | 'savings', siblings: readonly Element[], at
   );
 }
 
-/** 如, 除 and 遇 at the head of a clause, before another such word too. */
+/** 如, 若 and 遇 at the head of a clause, before another such word too. */
 const opensClause = (siblings: readonly Element[], at: number): boolean =>
-  siblings
-    .slice(0, at + 1)
-    .every((element) => hasClass(element, 'if') || (element.kind === 'word' && /^除了?$/.test(element.text)));
+  siblings.slice(0, at + 1).every((element) => hasClass(element, 'if'));
+
+/** 除法律另有规定外. */
+const opensException = ([first, ...rest]: readonly Element[], at: number): boolean => {
+  const last = rest.at(-1);
+  return (
+    at === 0 &&
+    first?.kind === 'word' &&
+    /^除了?$/.test(first.text) &&
+    last !== undefined &&
+    'text' in last &&
+    last.text.endsWith('外')
+  );
+};

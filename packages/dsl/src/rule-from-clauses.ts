@@ -125,6 +125,8 @@ class Composer {
         this.takeConsequence(reading, index);
         break;
       case 'trigger':
+        if (this.pendingTrigger && /^[如若遇]/.test(this.pendingTrigger.text))
+          this.fault('ambiguous', reading);
         this.flushTrigger();
         if (this.isBounded(reading, clause)) this.fault('ambiguous', this.members.at(-1)?.reading ?? reading);
         this.pendingTrigger = reading;

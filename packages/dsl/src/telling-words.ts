@@ -24,8 +24,7 @@ const GRAMMAR: readonly WordClass[] = ['filler', 'preposition', 'boundary'];
 /** Denies, allows, limits, or says a time, a condition or a consequence: outside a rule it would be lost. */
 export function isTelling(leaf: Leaf, reading: Reading): boolean {
   const { element, siblings, at, isInBrackets, isInHeading } = leaf;
-  if (element.kind === 'text' && element.text === '#')
-    return reading.role === 'roll' || reading.role === 'savings';
+  if (element.kind === 'text' && element.text === '#') return isStrayCount(leaf, reading);
   if (element.kind !== 'word' || hasClass(element, 'neutral')) return false;
   const { text, parts } = element;
   const before = siblings[at - 1];
@@ -45,6 +44,14 @@ export function isTelling(leaf: Leaf, reading: Reading): boolean {
   if (parts.unit !== undefined && text.length > 1) return !isNoun(after[0]) || /日|时|分钟/.test(text);
   return PARTS.some((part) => parts[part] !== undefined) || CLASSES.some((name) => hasClass(element, name));
 }
+
+/** 按年3度更新: a number beside a time or a verb; in a name it is a character like any other. */
+const isStrayCount = ({ siblings, at }: Leaf, { role }: Reading) =>
+  role === 'roll' ||
+  role === 'savings' ||
+  [siblings[at - 1], siblings[at + 1]].some(
+    (element) => element !== undefined && (isAnchor(element) || isAction(element)),
+  );
 
 /** 已发布的文件, 是否受理的决定: the denial belongs to what a thing is called. */
 function isName(after: readonly Element[]): boolean {

@@ -69,7 +69,9 @@ function readWhole(scope: ClauseScope): boolean {
   const term = scope.find('term');
   if (term && scope.times.some((time) => time.kind === 'length')) return scope.fail('term', term);
   const unclear = scope.find('unclear');
-  if (unclear) return scope.fail('no-construct', unclear);
+  const isList = scope.times.some((time) => time.kind === 'date' && time.at.length > 1);
+  if (unclear && isList && scope.context.textOf(unclear) === '分别') scope.consumed.add(unclear);
+  else if (unclear) return scope.fail('no-construct', unclear);
   const last = scope.elements.at(-1);
   const over = scope.times.find((time) => time.kind === 'length');
   if (
@@ -267,7 +269,9 @@ function consumeNamedCount(scope: ClauseScope): void {
   const [first, second] = scope.times;
   if (first?.kind !== 'count' || second === undefined || second.kind === 'count') return;
   const next = scope.elements[scope.elements.indexOf(first) + 1];
-  if (first.measure === '个' && first.bound === null && next?.kind === 'text') scope.consumed.add(first);
+  const isRange = next?.kind === 'text' && /^[-至到]$/.test(next.text);
+  if (first.measure === '个' && first.bound === null && next?.kind === 'text' && !isRange)
+    scope.consumed.add(first);
 }
 
 /** 及时, 适时 and 定期 beside a number add nothing; 立即 beside a number says something else. */

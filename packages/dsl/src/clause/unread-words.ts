@@ -45,12 +45,15 @@ function isAttribute(scope: ClauseScope, element: Extract<Element, { kind: 'word
 /** After the verb: what the content is about (更新当月数据). */
 function isObject(scope: ClauseScope, element: Element): boolean {
   const at = scope.elements.indexOf(element);
+  const before = scope.elements.slice(0, at);
+  const isAfterVerb = before.some(
+    (other) => (other.kind === 'word' && other.parts.action) || isOpener(scope, other),
+  );
+  if (scope.reading.role === 'text') return isAfterVerb && scope.clause.joint === 'comma';
   return (
+    isAfterVerb &&
     scope.reading.rules.length > 0 &&
-    scope.elements
-      .slice(0, at)
-      .some((other) => (other.kind === 'word' && other.parts.action) || isOpener(scope, other)) &&
-    scope.elements.slice(0, at).some((other) => isTime(other) || scope.consumed.has(other))
+    before.some((other) => isTime(other) || scope.consumed.has(other))
   );
 }
 
