@@ -11,7 +11,7 @@ import { historyOfOffice } from './testing/office.js';
 import { relatedRules, rules, wideRules } from './testing/random-rules.js';
 import { wholeTurnsFrom } from './testing/whole-turns.js';
 
-const numRuns = Number(process.env.SHIXIAN_RUNS ?? 100);
+const numRuns = Number(process.env.SHIXIAN_RUNS ?? 60);
 
 /** Days in which proof counts, and in which histories lie. */
 const DAYS = 400;
