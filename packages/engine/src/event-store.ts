@@ -1,7 +1,7 @@
 import type { Day } from '@shixian/calendar';
 import type { CountyEvent } from '@shixian/model';
+import { cellOf, dayOfCell, kindOfCell } from './columns/cell.js';
 import { EVENT_KINDS, kindCodeOf } from './columns/event-columns.js';
-import { cellOf, dayOfCell, kindOfCell } from './columns/group-rows.js';
 import type { Happening, Source } from './happening.js';
 import { formatPoint, type Point, parsePoint } from './point.js';
 import { digestOf } from './store/content-digest.js';

@@ -5,8 +5,8 @@ import { STATUS_ORDER } from '../item-status.js';
 import type { Context } from '../owed.js';
 import { periodGridOf } from '../period-grid.js';
 import { dayPoint } from '../point.js';
+import { dayOfCell, kindOfCell } from './cell.js';
 import { maskOf } from './event-columns.js';
-import { dayOfCell, kindOfCell } from './group-rows.js';
 import type { Kernel } from './kernel.js';
 
 const [OVERDUE, DUE_SOON, COMPLIANT, IDLE] = (['overdue', 'due-soon', 'compliant', 'idle'] as const).map(

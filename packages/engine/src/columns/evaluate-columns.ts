@@ -2,10 +2,11 @@ import { pointOfOption } from '../county.js';
 import { type Happening, sortHappenings } from '../happening.js';
 import { type ItemStatus, STATUS_ORDER } from '../item-status.js';
 import { hasHappened, type Point } from '../point.js';
+import { dayOfCell, kindOfCell } from './cell.js';
 import { type ColumnPlan, ON_ITS_OWN } from './column-plan.js';
 import { NO_DAY } from './day-table.js';
 import { EVENT_KINDS, type EventColumns } from './event-columns.js';
-import { dayOfCell, groupRows, kindOfCell } from './group-rows.js';
+import { groupRows } from './group-rows.js';
 import { type Kernel, type KernelAnswer, kernelOf, type Rows } from './kernel.js';
 
 /** Statuses by their code in `ColumnVerdicts.status`. */

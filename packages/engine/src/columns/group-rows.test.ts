@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOfCell, groupRows, orderRows } from './group-rows.js';
+import { dayOfCell, kindOfCell } from './cell.js';
+import { groupRows, orderRows } from './group-rows.js';
 
 /** Rows of one item in no order; `second` -1 is a day alone, `ref` 0 names no document. */
 const row = fc.record({
@@ -56,6 +57,36 @@ describe('groupRows', () => {
     };
     const ascending = (first: number) => Array.from({ length: length / 2 }, (_, at) => first + 2 * at);
     expect([days(0), days(1)]).toEqual([ascending(2), ascending(1)]);
+  });
+
+  it.each([1, 2, 3])('lays the rows of very many items as of few, %i numbers a row', (stride) => {
+    const items = 140_001;
+    const length = 300_000;
+    const columns = {
+      // Every item in turn, the last one too, and far from the one before.
+      item: Uint32Array.from({ length }, (_, row) => (row * 7919) % items),
+      day: Int32Array.from({ length }, (_, row) => Math.floor(row / 100)),
+      kind: Uint8Array.from({ length }, (_, row) => row % 17),
+      ref: Uint32Array.from({ length }, (_, row) => (stride === 1 ? 0 : row + 1)),
+      ...(stride === 3 && { second: Int32Array.from({ length }, (_, row) => row % 100) }),
+    };
+    const grouped = groupRows(columns, items);
+    expect(grouped.stride).toBe(stride);
+    const rowsOf = Array.from({ length: items }, (): number[] => []);
+    for (const [row, item] of columns.item.entries()) rowsOf[item]?.push(row);
+    const wrong = rowsOf.filter((rows, item) => {
+      const from = grouped.starts[item] as number;
+      const numbers = rows.flatMap((row) =>
+        [columns.day[row] as number, row % 17, row + 1, row].slice(0, stride + 1),
+      );
+      const laid = rows.flatMap((_, at) => {
+        const cell = (from + at) * stride;
+        const day = grouped.cells[cell] as number;
+        return [dayOfCell(day), kindOfCell(day), ...grouped.cells.subarray(cell + 1, cell + stride)];
+      });
+      return laid.join() !== numbers.join() || grouped.starts[item + 1] !== from + rows.length;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('sorts a hundred thousand rows of one item that come backwards', () => {

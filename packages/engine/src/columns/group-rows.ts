@@ -1,5 +1,6 @@
-import type { Day } from '@shixian/calendar';
+import { cellOf, dayOfCell } from './cell.js';
 import type { EventColumns } from './event-columns.js';
+import { layParted, partedColumns } from './parted-rows.js';
 
 /**
  * The rows of each item side by side, in order of day. Each row is `stride` numbers: its day and kind packed; its ref,
@@ -15,20 +16,8 @@ export interface GroupedRows {
   starts: Uint32Array;
 }
 
-const KIND_BITS = 5;
-const KIND_MASK = (1 << KIND_BITS) - 1;
-
-export function cellOf(day: Day, kind: number): number {
-  return (day << KIND_BITS) | kind;
-}
-
-export function dayOfCell(cell: number): number {
-  return cell >> KIND_BITS;
-}
-
-export function kindOfCell(cell: number): number {
-  return cell & KIND_MASK;
-}
+/** The rows of more items would lie farther apart than a processor's cache is wide. */
+const MOST_ITEMS_AT_ONCE = 1 << 17;
 
 export interface GroupOptions {
   /** Called after every so many rows; may throw to stop. */
@@ -56,11 +45,13 @@ export function groupRows(columns: EventColumns, items: number, { onRows }: Grou
   }
   const stride = second || count || subject || value ? 3 : hasRefs ? 2 : 1;
   const cells = new Int32Array(length * stride);
+  const laid = items > MOST_ITEMS_AT_ONCE ? partedColumns(columns, starts, stride, onRows) : columns;
   for (let from = 0; from < length; from += CHECK_EVERY) {
     onRows?.();
     const to = Math.min(length, from + CHECK_EVERY);
-    if (stride === 1) layDays(columns, from, to, starts, cells);
-    else layRows(columns, from, to, starts, cells, stride);
+    if ('parted' in laid) layParted(laid, from, to, starts, cells);
+    else if (stride === 1) layDays(laid, from, to, starts, cells);
+    else layRows(laid, from, to, starts, cells, stride);
   }
   const areTiesMixed = isInOrder && stride > 1;
   const grouped: GroupedRows = { cells, stride, areTiesMixed, starts: starts.subarray(0, items + 1) };

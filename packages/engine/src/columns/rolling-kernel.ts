@@ -5,9 +5,9 @@ import { STATUS_ORDER } from '../item-status.js';
 import type { Context } from '../owed.js';
 import { dayPoint } from '../point.js';
 import { addTerm } from '../term.js';
+import { dayOfCell, kindOfCell } from './cell.js';
 import { dayTable, NO_DAY } from './day-table.js';
 import { maskOf } from './event-columns.js';
-import { dayOfCell, kindOfCell } from './group-rows.js';
 import type { Kernel } from './kernel.js';
 
 const [OVERDUE, DUE_SOON, COMPLIANT] = (['overdue', 'due-soon', 'compliant'] as const).map((status) =>
