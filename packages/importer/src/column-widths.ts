@@ -14,7 +14,7 @@ export function columnWidths(cells: readonly (readonly (GridCell | null)[])[]): 
   const widths = (cells[0] ?? []).map(() => LEAST);
   for (const cell of new Set(cells.flat())) {
     if (!cell || cell.columns > 1) continue;
-    const own = Math.max(...cell.text.split('\n').map(widthOfText)) + 2;
+    const own = cell.text.split('\n').reduce((widest, line) => Math.max(widest, widthOfText(line)), 0) + 2;
     widths[cell.column] = Math.min(Math.max(widths[cell.column] ?? LEAST, own), MOST);
   }
   return widths;

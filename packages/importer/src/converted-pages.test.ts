@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { CountyItem } from '@shixian/model';
 import { describe, expect, it } from 'vitest';
 import { importDocument } from './import-document.js';
+import { tablesFromCounty } from './office-tables.js';
+import { folderFrom } from './testing/county-folder.js';
 import { readCounty, rowItems } from './testing/county-tables.js';
 
 /** Rows of annex 2 of Yanbian's notice that stand in `cases/converted-pages.txt`, where a conversion moved cells to the left. */
@@ -75,6 +77,23 @@ describe('a table that a conversion broke over pages', async () => {
       marked: [...MOVED, ...BELOW].toSorted((a, b) => Number(a) - Number(b)),
       mended: MOVED,
     });
+  });
+
+  it('comes back with those cells in their place', async () => {
+    const { county, stored } = await folderFrom('粘贴.txt', bytes);
+    const { tables } = tablesFromCounty(county, stored);
+    const rows = tables.flatMap((table) => table.rows.map((cells) => cells.map(({ text }) => text)));
+    expect(rows).toContainEqual(['', '统计公报', '', '', '变化后更新', '县统计局']);
+    expect(rows).toContainEqual(['', '', '', '县应急管理局', '', '县应急管理局']);
+    expect(rows).toContainEqual(['', '', '政协领导', '主席', '变化后立即更新', '县政协办公室']);
+    expect(rows).toContainEqual([
+      '',
+      '财政信息',
+      '财政预决算',
+      '政府预决算信息专栏',
+      '变化后立即更新',
+      '县财政局',
+    ]);
   });
 
   it('puts rules and units back with the names', () => {

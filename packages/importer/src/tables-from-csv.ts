@@ -35,13 +35,24 @@ export function blocksFromCsv(text: string, file: string, limits: Limits): Sourc
     });
   if (records.length > limits.rows) throw refuse('rows', limits.rows);
   if (records.some((record) => record.length > limits.columns)) throw refuse('columns', limits.columns);
-  const rows = records.map((record) => record.map((cell) => ({ text: cell.trim(), rowSpan: 1, colSpan: 1 })));
+  const rows = withoutBlankEnd(records).map((record) =>
+    record.map((cell) => ({ text: cell.trim(), rowSpan: 1, colSpan: 1 })),
+  );
   return [
     {
       kind: 'table',
       table: { name: null, rows, isPlain: true, placeOf: (row, column) => tablePlace(file, 1, row, column) },
     },
   ];
+}
+
+/** Rows without the columns at the end that nobody wrote into: separators more than the header has. */
+export function withoutBlankEnd(rows: readonly (readonly string[])[]): string[][] {
+  const width = rows.reduce(
+    (widest, row) => Math.max(widest, row.findLastIndex((cell) => cell.trim() !== '') + 1),
+    0,
+  );
+  return rows.map((row) => row.slice(0, width));
 }
 
 export function tablePlace(file: string, table: number, row: number, column: number) {

@@ -1,6 +1,6 @@
 import type { Limits } from './limits.js';
 import { type SourceBlock, type SourceCell, Unreadable } from './source.js';
-import { tablePlace } from './tables-from-csv.js';
+import { tablePlace, withoutBlankEnd } from './tables-from-csv.js';
 
 /**
  * Text pasted from a page or a word processor. A line with tabs is a row; a run of lines that each begin with a tab
@@ -28,7 +28,7 @@ export function blocksFromText(text: string, file: string, limits: Limits): Sour
         place: { kind: 'path', file },
       });
     }
-    const cells = rows.map((row) =>
+    const cells = withoutBlankEnd(rows).map((row) =>
       row.map((cell): SourceCell => ({ text: cell.trim(), rowSpan: 1, colSpan: 1 })),
     );
     const placeOf = (row: number, column: number) => tablePlace(file, number, row, column);
@@ -45,7 +45,7 @@ export function blocksFromText(text: string, file: string, limits: Limits): Sour
       rows.push(row);
       at = next;
     } else if (line.includes('\t')) {
-      if (lines[at - 1]?.trim() === '') breaks.add(rows.length);
+      if (rows.length > 0 && lines[at - 1]?.trim() === '') breaks.add(rows.length);
       rows.push(line.split('\t'));
       at++;
     } else if (line.trim() === '') {
