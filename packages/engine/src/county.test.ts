@@ -363,6 +363,20 @@ describe('roll-up vetoes', () => {
     ]);
   });
 
+  it('name first what is due first', () => {
+    const days = ['2026-11-16', '2026-11-12', '2026-11-18', '2026-11-10', '2026-11-14'];
+    const columns = bundleOf(
+      days.map(() => ({ rule: rule('每2周一次') })),
+      {
+        vetoes: [{ ...veto, classes: ['other'], 'at-least': 5 }],
+      },
+    );
+    const events = days.flatMap((day, index) => publishedOn(`item-${index}`, day));
+    expect(evaluate(columns, events, { at: '2026-11-19' }).vetoes).toMatchObject([
+      { count: 0, next: ['item-3', 'item-1', 'item-4', 'item-0', 'item-2'] },
+    ]);
+  });
+
   it('count a column that any one rule of the baseline finds stale', () => {
     const lax = {
       ...classRule,
@@ -448,6 +462,10 @@ describe('flags', () => {
       'review-missing',
     ]);
     expect(found([...all.slice(0, 2), review('终审', '2026-11-01', '三科'), published])).toEqual([
+      'review-order',
+    ]);
+    // Not before the first stage, but before the second.
+    expect(found([...all.slice(0, 2), review('终审', '2026-11-02', '三科'), published])).toEqual([
       'review-order',
     ]);
     expect(found([...all.slice(0, 2), review('终审', '2026-11-04', '一科'), published])).toEqual([

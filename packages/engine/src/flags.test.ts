@@ -24,6 +24,15 @@ describe('flags of dates', () => {
     expect(undated('2025-11-19')).toEqual([]);
   });
 
+  it('name the document, where it has a name', () => {
+    const flags = (line: Line) => {
+      const event: CountyEvent = { item: 'item-0', event: 'published', undated: true, ...line };
+      return evaluate(bundleOf([{ rule: monthly }]), [event], { at: AT }).items[0]?.flags ?? [];
+    };
+    expect(flags({ at: '2026-11-02', ref: '甲' })[0]?.ref).toBe('甲');
+    expect(flags({ at: '2026-11-02' })[0]).not.toHaveProperty('ref');
+  });
+
   it('call a date corrected only by an earlier record of the same act on another day or hour', () => {
     const corrected = { at: '2026-11-02', ref: '甲', recordedAt: '2026-11-18' };
     const backDated = [['back-dated', '2026-11-02']];
@@ -80,6 +89,14 @@ describe('flags of bursts', () => {
     expect(burstsOf(over('2026-11-20T00:05:00+08:00'))).toHaveLength(5);
     // A second later the first is out of reach of the last, and the others still see all five.
     expect(burstsOf(over('2026-11-20T00:05:01+08:00'))).toHaveLength(3);
+  });
+
+  it('count publications with a time, and nothing else', () => {
+    const minute = (item: number) => `2026-11-20T09:0${item}:00+08:00`;
+    const four = [0, 1, 2, 3].map((item) => published(item, minute(item)));
+    expect(burstsOf([...four, { ...published(4, minute(4)), event: 'document-issued' }])).toEqual([]);
+    expect(burstsOf([...four, published(4, '2026-11-20')])).toEqual([]);
+    expect(burstsOf([...four, published(4, minute(4))])).toHaveLength(5);
   });
 
   it('are what counting says, whatever the order of the records', () => {

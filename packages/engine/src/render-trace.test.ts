@@ -107,6 +107,21 @@ const SENTENCES: [TraceStep, string, string][] = [
     '1 month end on 2026-11-03.',
   ],
   [
+    { step: 'nominal', day: TUESDAY, amount: 1, unit: 'half-month' },
+    '半个月计至2026年11月3日（星期二）。',
+    '1 half-month end on 2026-11-03.',
+  ],
+  [
+    { step: 'nominal', day: TUESDAY, amount: 3, unit: 'half-month' },
+    '3个半月计至2026年11月3日（星期二）。',
+    '3 half-months end on 2026-11-03.',
+  ],
+  [
+    { step: 'window', day: TUESDAY, event: 'document-published', amount: 1, unit: 'month' },
+    '自2026年11月3日（星期二）文件公布起，期间为1个月。',
+    '1 month from 2026-11-03 (document published).',
+  ],
+  [
     { step: 'nominal', day: '2026-11-17', amount: -3, unit: 'day' },
     '提前3日为2026年11月17日（星期二）。',
     '3 days ahead is 2026-11-17.',

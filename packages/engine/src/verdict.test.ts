@@ -2,7 +2,7 @@ import type { BundleItem, CountyEvent, Duty, ItemVerdict } from '@shixian/model'
 import { describe, expect, it } from 'vitest';
 import { audit } from './audit.js';
 import { evaluate } from './evaluate.js';
-import { bundleOf, type PlainRule, ruleOf, type TestItem } from './testing/bundle.js';
+import { bundleOf, calendarData, type PlainRule, ruleOf, type TestItem } from './testing/bundle.js';
 import { defaultInterpretations } from './testing/interpretations.js';
 import { NAMED_RULES } from './testing/named-rules.js';
 
@@ -84,6 +84,36 @@ describe('the whole of a duty', () => {
     expect(dutiesOf(kept(300), [published], '2026-11-20')).toMatchObject([
       { due: null, trace: [...steps, { step: 'window' }, { step: 'no-date', reason: 'outside-calendar' }] },
     ]);
+  });
+
+  it('runs from what its words name, though they speak of change', () => {
+    const rule: PlainRule = {
+      kind: 'deadline',
+      trigger: { event: 'document-issued', text: '变更文件印发' },
+      within: { duration: { amount: 3, unit: 'day' } },
+    };
+    expect(dutiesOf(rule, [{ event: 'information-changed', at: '2026-11-02' }], '2026-11-20')).toEqual([]);
+    const formed = { ...rule, trigger: { event: 'information-formed', text: '形成或者变更' } } as PlainRule;
+    expect(dutiesOf(formed, [{ event: 'information-changed', at: '2026-11-02' }], '2026-11-20')).toHaveLength(
+      1,
+    );
+  });
+
+  it('doubts the county days only where working days are counted', () => {
+    const calendar = { ...calendarData, overlay: 'unknown' as const };
+    const stepsOf = (name: string, line: Line) => {
+      const events = [{ item: 'item-0', ...line } as CountyEvent];
+      const { items } = evaluate(bundleOf([{ rule: named(name) }], { calendar }), events, {
+        at: '2026-11-20',
+      });
+      return items[0]?.duties[0]?.trace.map(({ step }) => step);
+    };
+    expect(stepsOf('可申请率不低于90%', { event: 'published', at: '2026-11-02', value: 80 })).not.toContain(
+      'overlay-unknown',
+    );
+    expect(stepsOf('印发后3日内', { event: 'document-issued', at: '2026-11-02' })).toContain(
+      'overlay-unknown',
+    );
   });
 
   it('names a bound of the law only where there is one', () => {
