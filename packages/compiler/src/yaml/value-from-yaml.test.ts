@@ -113,6 +113,12 @@ describe('an entry that is not YAML is told and passed over', () => {
     expect(locate.value(['items', 1, 'id']).start.line).toBe(11);
   });
 
+  test('the only one leaves an empty list, not a key without a value', () => {
+    const text = `# 注\nitems:\n  # 注\n${entry('a', '甲: 乙')}\nlast: 1\n`;
+    expect(read(text).value).toEqual({ items: [], last: 1 });
+    expect(found(text)).toEqual(['SX2007 6:11']);
+  });
+
   test('where nothing sound is left, nothing is read', () => {
     expect(read('items: [').value).toBeUndefined();
     expect(read('a: [1, 2\n').value).toBeUndefined();

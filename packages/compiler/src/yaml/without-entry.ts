@@ -16,5 +16,14 @@ export function withoutEntry(text: string, offset: number): string | null {
     lines[line] = ' '.repeat((lines[line] as string).length);
     line++;
   } while (line < lines.length && !ENTRY.test(lines[line] as string) && !KEY.test(lines[line] as string));
+  if (stoodAlone(lines, first, line)) lines[first] = (lines[first] as string).replace('   ', ' []');
   return lines.join('\n');
+}
+
+/** Whether blanking lines `first` to `end` left a list without an entry: it is then empty, not absent. */
+function stoodAlone(lines: readonly string[], first: number, end: number): boolean {
+  const isContent = (line: string) => /^ *[^ #]/.test(line);
+  const before = lines.slice(0, first).findLast(isContent);
+  const after = lines.slice(end).find(isContent);
+  return KEY.test(before ?? '') && (after === undefined || KEY.test(after));
 }
