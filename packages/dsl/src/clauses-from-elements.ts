@@ -1,7 +1,7 @@
+import type { Element, ElementGroup, Time } from './elements.js';
 import type { Stretch } from './items.js';
 import type { WordClass } from './lexicon.js';
 import { type Tag, tagFromGroup } from './tags.js';
-import type { Element, ElementGroup, Time } from './times-from-items.js';
 
 /** How a clause is tied to the one before it. */
 export type Joint = 'start' | 'comma' | 'stop' | 'and' | 'or' | 'list' | 'aside';

@@ -1,6 +1,6 @@
 import type { DueDate, DueRule } from '@shixian/model';
+import { type Found, isWord, type Side } from './elements.js';
 import type { Item } from './items.js';
-import { type Found, isWord, type Side } from './times-from-items.js';
 
 type Repeat = DueRule['repeat'];
 

@@ -1,11 +1,11 @@
 import type { Rule } from '@shixian/model';
 import type { Reading } from './clause/reading.js';
 import { type Clause, hasClass, isTime } from './clauses-from-elements.js';
+import type { Element } from './elements.js';
 import type { Stretch } from './items.js';
 import { isPartOfRule } from './part-of-rule.js';
 import { unquoted } from './tags.js';
 import { isTelling } from './telling-words.js';
-import type { Element } from './times-from-items.js';
 
 /** A stretch whose words were asked for, and what they are. */
 export interface Cited extends Stretch {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@shixian/diagnostics';
 import type { Rule } from '@shixian/model';
 import { diagnosticsFromFaults } from './diagnostics-from-faults.js';
+import { elementsFromItems } from './elements-from-items.js';
 import type { Fault } from './faults.js';
 import { formatRule } from './format.js';
 import { garbledStretch } from './garbled.js';
@@ -11,7 +12,6 @@ import { mendedText, nearMissesInText } from './near-misses.js';
 import { type NormalisedText, normaliseText, spanInPhrase, verbatimText } from './normalise.js';
 import type { PhraseReading } from './rule-from-clauses.js';
 import { ruleFromElements } from './rule-from-elements.js';
-import { elementsFromItems } from './times-from-items.js';
 
 export interface ParseOptions {
   /** What a cell that says only 6个月 means: nothing (a diagnostic), or a rolling cadence where the county says so. */

@@ -1,8 +1,8 @@
 import type { Rule } from '@shixian/model';
 import type { Reading } from './clause/reading.js';
 import { hasClass, isTime } from './clauses-from-elements.js';
+import type { Element } from './elements.js';
 import type { WordClass } from './lexicon.js';
-import type { Element } from './times-from-items.js';
 
 /** Rules that words of a class make. */
 const KINDS: ReadonlyMap<WordClass, readonly Rule['kind'][]> = new Map([

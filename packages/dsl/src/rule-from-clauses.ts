@@ -10,11 +10,11 @@ import {
 import type { BareRule, Reading } from './clause/reading.js';
 import { readClause } from './clause/reading-from-clause.js';
 import { type Clause, hasClass, isAnchor } from './clauses-from-elements.js';
+import type { Element } from './elements.js';
 import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
 import { type Cited, ledgerOfRule } from './ledger.js';
 import { canCarry, taggedRule, unquoted } from './tags.js';
-import type { Element } from './times-from-items.js';
 
 export interface PhraseReading {
   rule: Rule | null;

@@ -1,9 +1,9 @@
 import type { Rule } from '@shixian/model';
 import { clausesFromElements } from './clauses-from-elements.js';
+import type { Element } from './elements.js';
 import { type PhraseContext, type PhraseReading, ruleFromClauses } from './rule-from-clauses.js';
 import { type Structure, structureFromElements } from './structure-from-elements.js';
 import { unquoted } from './tags.js';
-import type { Element } from './times-from-items.js';
 
 /** Canonical text of several rules by its brackets; any other phrase by its clauses. */
 export function ruleFromElements(elements: readonly Element[], context: PhraseContext): PhraseReading {

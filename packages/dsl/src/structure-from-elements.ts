@@ -1,5 +1,5 @@
 import { hasClass } from './clauses-from-elements.js';
-import type { Element, ElementGroup } from './times-from-items.js';
+import type { Element, ElementGroup } from './elements.js';
 
 /** 【…】且【…】, 【…】或【…】, A、B：【…】；C：【…】, each with a saving for the whole behind it. */
 export interface Structure {

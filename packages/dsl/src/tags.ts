@@ -1,6 +1,6 @@
 import type { Action, Duration } from '@shixian/model';
 import type { BareRule } from './clause/reading.js';
-import type { ElementGroup } from './times-from-items.js';
+import type { ElementGroup } from './elements.js';
 
 /** A note in brackets of canonical text: （条件：「…」）, （反向表述）. */
 export type Tag =

@@ -1,8 +1,8 @@
 import type { Reading } from './clause/reading.js';
 import { hasClass, isAnchor } from './clauses-from-elements.js';
+import type { Element } from './elements.js';
 import type { Leaf } from './ledger.js';
 import type { WordClass, WordParts } from './lexicon.js';
-import type { Element } from './times-from-items.js';
 
 const PARTS: readonly (keyof WordParts)[] = ['denial', 'bound', 'side', 'promptness', 'roll', 'average'];
 const CLASSES: readonly WordClass[] = [

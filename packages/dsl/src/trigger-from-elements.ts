@@ -1,8 +1,8 @@
 import type { Trigger, TriggerEvent } from '@shixian/model';
 import { hasClass } from './clauses-from-elements.js';
+import type { Element } from './elements.js';
 import type { Stretch } from './items.js';
 import { unquoted } from './tags.js';
-import type { Element } from './times-from-items.js';
 
 export interface TriggerReading {
   /** 新增、变更、废止后: happenings of different kinds in one list. */

@@ -1,11 +1,11 @@
 import type { Action, CadenceRule, DueRule, Within } from '@shixian/model';
 import type { Clause } from '../clauses-from-elements.js';
 import { hasClass, isAnchor, isTime } from '../clauses-from-elements.js';
+import type { Element, Time } from '../elements.js';
 import type { FaultCode } from '../faults.js';
 import type { Stretch } from '../items.js';
 import type { WordClass } from '../lexicon.js';
 import { unquoted } from '../tags.js';
-import type { Element, Time } from '../times-from-items.js';
 import type { BareRule, ClauseContext, Reading } from './reading.js';
 
 /** One clause as it is read: its elements, what of them was consumed, and what came out. Reading functions share it. */

@@ -1,5 +1,5 @@
 import { hasClass, isAnchor } from '../clauses-from-elements.js';
-import type { Element } from '../times-from-items.js';
+import type { Element } from '../elements.js';
 import type { ClauseScope } from './clause-scope.js';
 
 /** At the head of a sentence these govern all of it; 建议, 取消 may be the name of a thing there. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses-from-elements.js';
 import { hasClass, isAnchor, isTime } from '../clauses-from-elements.js';
-import type { Element } from '../times-from-items.js';
+import type { Element } from '../elements.js';
 import { ClauseScope } from './clause-scope.js';
 import { checkDenied } from './denied-words.js';
 import { happeningOfCase, readCase } from './happening-of-case.js';

@@ -1,7 +1,7 @@
 import type { Action, Duration, Rule } from '@shixian/model';
+import type { Element, Time } from '../elements.js';
 import type { Fault } from '../faults.js';
 import type { Stretch } from '../items.js';
-import type { Element, Time } from '../times-from-items.js';
 import type { TriggerReading } from '../trigger-from-elements.js';
 
 type Bare<R> = R extends Rule ? Omit<R, 'span'> : never;

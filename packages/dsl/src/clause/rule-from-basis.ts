@@ -1,7 +1,7 @@
 import type { Action, Within } from '@shixian/model';
 import { hasClass, isAnchor } from '../clauses-from-elements.js';
+import type { Element } from '../elements.js';
 import { unquoted } from '../tags.js';
-import type { Element } from '../times-from-items.js';
 import type { TriggerReading } from '../trigger-from-elements.js';
 import { eventOf } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';

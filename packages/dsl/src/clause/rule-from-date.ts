@@ -1,6 +1,6 @@
 import type { Action, DueRule } from '@shixian/model';
 import { hasClass } from '../clauses-from-elements.js';
-import type { Element, Time } from '../times-from-items.js';
+import type { Element, Time } from '../elements.js';
 import { triggerFromElements } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
 

@@ -1,6 +1,6 @@
 import type { Action, Trigger } from '@shixian/model';
 import { hasClass } from '../clauses-from-elements.js';
-import type { Element } from '../times-from-items.js';
+import type { Element } from '../elements.js';
 import type { TriggerReading } from '../trigger-from-elements.js';
 import { eventOf, isReceipt, triggerFromElements } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';

@@ -1,6 +1,6 @@
 import type { Action, Within } from '@shixian/model';
 import { hasClass, isAnchor } from '../clauses-from-elements.js';
-import type { Element, Time } from '../times-from-items.js';
+import type { Element, Time } from '../elements.js';
 import type { TriggerReading } from '../trigger-from-elements.js';
 import { triggerFromElements, triggerOfStretch } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';

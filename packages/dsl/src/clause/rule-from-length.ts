@@ -1,6 +1,6 @@
 import type { Action, CadenceRule, Duration } from '@shixian/model';
 import { hasClass } from '../clauses-from-elements.js';
-import type { Element, Time } from '../times-from-items.js';
+import type { Element, Time } from '../elements.js';
 import type { ClauseScope } from './clause-scope.js';
 import { basisTrigger } from './rule-from-basis.js';
 import { endsBefore, readAhead } from './rule-from-lead-time.js';

@@ -1,7 +1,7 @@
 import type { Action, CadenceRule, Within } from '@shixian/model';
 import { hasClass } from '../clauses-from-elements.js';
+import type { Element, Time } from '../elements.js';
 import type { FaultCode } from '../faults.js';
-import type { Element, Time } from '../times-from-items.js';
 import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
 

@@ -1,5 +1,5 @@
 import { hasClass } from '../clauses-from-elements.js';
-import type { Element, Time } from '../times-from-items.js';
+import type { Element, Time } from '../elements.js';
 import type { ClauseScope } from './clause-scope.js';
 
 export function readPosting(

@@ -1,6 +1,6 @@
 import type { Action, Within } from '@shixian/model';
 import { hasClass } from '../clauses-from-elements.js';
-import type { Element } from '../times-from-items.js';
+import type { Element } from '../elements.js';
 import { isThing } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
 import { basisIn, readBasis } from './rule-from-basis.js';

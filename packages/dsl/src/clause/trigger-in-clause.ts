@@ -1,6 +1,6 @@
 import type { Action, Rule, Within } from '@shixian/model';
 import { hasClass, isTime } from '../clauses-from-elements.js';
-import type { Element } from '../times-from-items.js';
+import type { Element } from '../elements.js';
 import type { TriggerReading } from '../trigger-from-elements.js';
 import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';

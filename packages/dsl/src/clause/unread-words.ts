@@ -1,5 +1,5 @@
 import { hasClass, isTime } from '../clauses-from-elements.js';
-import type { Element } from '../times-from-items.js';
+import type { Element } from '../elements.js';
 import type { ClauseScope } from './clause-scope.js';
 
 /** Whatever carries time or duty must have been read. */
