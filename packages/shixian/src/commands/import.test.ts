@@ -48,6 +48,14 @@ describe('shixian import', () => {
     expect((await run(['附件.txt', '-o', 'x', '--force'])).code).toBe(1);
   });
 
+  it('takes the tables of an earlier import away where the document has none', async () => {
+    writeFileSync(join(cwd, '附件.txt'), TABLE);
+    writeFileSync(join(cwd, '通知.txt'), '动态信息每周更新一次。\n');
+    await run(['附件.txt', '-o', 'x']);
+    await run(['通知.txt', '-o', 'x', '--force']);
+    expect(readdirSync(join(cwd, 'x')).sort()).toEqual(['README.md', 'county.yaml', 'leftovers.md']);
+  });
+
   it('reads pasted text from the standard input and answers in JSON', async () => {
     const { code, out } = await run(
       ['-', '-o', '530128', '--name', '禄劝彝族苗族自治县', '--format', 'json', '--lang', 'en'],

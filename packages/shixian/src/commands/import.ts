@@ -1,4 +1,13 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { ImportProgress, ImportResult } from '@shixian/importer';
 import type { Command } from 'commander';
@@ -31,7 +40,7 @@ export function addImportCommand(program: Command, { context, finish }: CommandH
         'zh-CN': `行政区划代码应为六位数字（GB/T 2260），现为“${code}”。`,
         en: `A division code has six digits (GB/T 2260), not “${code}”.`,
       });
-    const { filesFromImport, importDocument } = await import('@shixian/importer');
+    const { filesFromImport, importDocument, TABLES_FILE } = await import('@shixian/importer');
     const input = { name: file === '-' ? '粘贴的文本' : basename(file), bytes: await bytesOf(file, context) };
     const result = await importDocument(input, {
       ...(code !== undefined && { code }),
@@ -46,6 +55,9 @@ export function addImportCommand(program: Command, { context, finish }: CommandH
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, name), text);
     }
+    // Those of a document imported before would belong to no row of this one.
+    if (files.length > 0 && !files.some(({ name }) => name === TABLES_FILE))
+      rmSync(join(folder, TABLES_FILE), { force: true });
     const written = files.map(({ name }) => join(options.output, name));
     context.out(await render(result, written, options, context));
     finish(exitCode(result));
