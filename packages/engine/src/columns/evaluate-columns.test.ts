@@ -39,7 +39,11 @@ describe('every day of a quarter', () => {
     line('information-changed', '2026-09-14'),
     line('published', '2026-09-16'),
     line('received', '2026-10-09'),
+    // Two documents and one publication, two changes and one publication: it does for both changes, and for one document.
     line('document-issued', '2026-10-12'),
+    line('document-issued', '2026-10-14'),
+    line('information-changed', '2026-10-15'),
+    line('information-changed', '2026-10-19'),
     line('information-formed', '2026-10-20'),
     line('published', '2026-11-03'),
   ];
