@@ -1,12 +1,5 @@
 import type { Action, Rule, Trigger } from '@shixian/model';
-import {
-  isBareInterval,
-  isSimple,
-  splitSubjects,
-  withAction,
-  withoutSubject,
-  withSubject,
-} from './bare-rules.js';
+import { isBareInterval, isSimple, withAction, withSubject } from './bare-rules.js';
 import type { BareRule, Reading } from './clause/reading.js';
 import { readClause } from './clause/reading-from-clause.js';
 import { type Clause, hasClass, isAnchor } from './clauses-from-elements.js';
@@ -14,7 +7,8 @@ import type { Element } from './elements.js';
 import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
 import { type Cited, ledgerOfRule } from './ledger.js';
-import { canCarry, taggedRule, unquoted } from './tags.js';
+import { type Member, ruleFromMembers } from './rule-from-members.js';
+import { canCarry, unquoted } from './tags.js';
 
 export interface PhraseReading {
   rule: Rule | null;
@@ -30,19 +24,6 @@ export interface PhraseContext {
   barePeriod: boolean;
   /** Every stretch `textOf` was asked for. */
   cited: readonly Cited[];
-}
-
-interface Segment {
-  rule: Rule;
-  clause: Clause;
-  /** After a mark: ，或者…. */
-  opensWithOr: boolean;
-}
-
-interface Member {
-  rule: BareRule;
-  reading: Reading;
-  clause: Clause;
 }
 
 /** Reads every clause, lets neighbours complete one another, and joins what is left with all, any or per-subject. */
@@ -105,7 +86,10 @@ class Composer {
       const at = { start: first?.start ?? 0, end: this.clauses.at(-1)?.end ?? 0 };
       return { rule: null, faults: [{ code: 'no-time', ...at }] };
     }
-    return { rule: this.join(), faults: [] };
+    return {
+      rule: ruleFromMembers(this.members, this.savings === 'whole', this.context.spanOf),
+      faults: [],
+    };
   }
 
   private take(reading: Reading, clause: Clause, index: number): void {
@@ -418,141 +402,5 @@ class Composer {
 
   private fault(code: Fault['code'], at: Stretch): void {
     this.faults.push({ code, start: at.start, end: at.end });
-  }
-
-  // Joining -------------------------------------------------------------------
-
-  private join(): Rule {
-    this.repeatDates();
-    this.applyTags();
-    const rules = this.members.map((member) => this.withSpan(member));
-    const savings = this.savings === 'whole' ? { savings: true as const } : {};
-    if (rules.length === 1) return { ...(rules[0] as Rule), ...savings } as Rule;
-    const span = this.spanOf(this.members);
-    const segments = this.segments(rules);
-    if (segments.length === 1 && !segments[0]?.opensWithOr)
-      return { ...(segments[0] as Segment).rule, ...savings } as Rule;
-    const perSubject = this.perSubject(segments);
-    if (perSubject) return { kind: 'per-subject', span, items: perSubject, ...savings };
-    if (segments.slice(1).some((segment) => segment.opensWithOr))
-      return { kind: 'any', span, of: this.alternatives(segments), ...savings };
-    return {
-      kind: 'all',
-      span,
-      of: segments.flatMap((segment) => (segment.rule.kind === 'all' ? segment.rule.of : [segment.rule])),
-      ...savings,
-    };
-  }
-
-  /** What stands between two marks is one rule; 或 inside it joins alternatives, and takes a list before it along (每周、每月或每季度). */
-  private segments(rules: readonly Rule[]): Segment[] {
-    const segments: { members: { clause: Clause; rule: Rule }[] }[] = [];
-    for (const [index, { clause }] of this.members.entries()) {
-      const rule = rules[index] as Rule;
-      const current = segments.at(-1);
-      const inside =
-        current &&
-        (clause === current.members.at(-1)?.clause || ['or', 'and', 'list'].includes(clause.joint));
-      if (inside) current.members.push({ clause, rule });
-      else segments.push({ members: [{ clause, rule }] });
-    }
-    return segments.map(({ members }) => {
-      const first = (members[0] as { clause: Clause }).clause;
-      const hasOr = members.some(({ clause }) => clause !== first && clause.joint === 'or');
-      const groups: Rule[][] = [];
-      let before: Clause | null = null;
-      for (const { clause, rule } of members) {
-        const opens = clause !== before && (clause.joint === 'or' || (clause.joint === 'list' && hasOr));
-        if (groups.length === 0 || (hasOr && opens)) groups.push([]);
-        before = clause;
-        groups.at(-1)?.push(rule);
-      }
-      const of = groups.map((group) => this.allOf(group));
-      const one = of[0] as Rule;
-      const span = { start: one.span.start, end: (of.at(-1) as Rule).span.end };
-      const rule: Rule = of.length === 1 ? one : { kind: 'any', span, of };
-      return { rule, clause: first, opensWithOr: first.joint !== 'or' && hasClass(first.elements[0], 'or') };
-    });
-  }
-
-  private alternatives(segments: readonly Segment[]): Rule[] {
-    const groups: Rule[][] = [];
-    for (const segment of segments) {
-      if (groups.length === 0 || segment.opensWithOr) groups.push([]);
-      groups.at(-1)?.push(segment.rule);
-    }
-    return groups.map((group) => this.allOf(group));
-  }
-
-  private allOf(rules: readonly Rule[]): Rule {
-    if (rules.length === 1) return rules[0] as Rule;
-    const span = { start: (rules[0] as Rule).span.start, end: (rules.at(-1) as Rule).span.end };
-    return { kind: 'all', span, of: [...rules] };
-  }
-
-  /** Every clause opens with its own subject; clauses in brackets belong to the one before. */
-  private perSubject(segments: readonly Segment[]): { subjects: string[]; rule: Rule }[] | null {
-    const items: { subjects: string[]; rules: Rule[] }[] = [];
-    for (const { rule, clause } of segments) {
-      if (clause.joint === 'aside' && items.length > 0) {
-        items.at(-1)?.rules.push(rule);
-        continue;
-      }
-      const [first, ...others] = rule.kind === 'any' || rule.kind === 'all' ? rule.of : [rule];
-      const subject = first && 'subject' in first ? first.subject : undefined;
-      const isOwn =
-        subject !== undefined &&
-        !/^(?:一般|紧急|其中|特殊)/.test(subject) &&
-        rule.kind !== 'exempt' &&
-        others.every((other) => !('subject' in other));
-      if (!isOwn || hasClass(clause.elements[0], 'and') || (first && 'condition' in first)) return null;
-      items.push({ subjects: splitSubjects(subject), rules: [withoutSubject(rule)] });
-    }
-    if (items.length < 2) return null;
-    return items.map((item) => ({ subjects: item.subjects, rule: this.allOf(item.rules) }));
-  }
-
-  private applyTags(): void {
-    let before: Clause | null = null;
-    for (const member of this.members) {
-      if (member.clause !== before) member.rule = taggedRule(member.rule, member.clause.tags);
-      before = member.clause;
-    }
-  }
-
-  /** 每半年一次（6月、12月底前）: months named beside a cadence come back with it. */
-  private repeatDates(): void {
-    const calendar = this.members.some(
-      ({ rule }) =>
-        rule.kind === 'cadence' &&
-        rule.window === 'calendar' &&
-        ['quarter', 'half-year', 'year'].includes(rule.per.unit),
-    );
-    if (!calendar) return;
-    for (const member of this.members) {
-      const { rule } = member;
-      if (rule.kind !== 'due' || rule.repeat !== 'none') continue;
-      if (
-        rule.at.every(
-          (date) => date.month !== undefined && date.year === undefined && date.yearOffset === undefined,
-        )
-      )
-        member.rule = { ...rule, repeat: 'yearly' };
-    }
-  }
-
-  private withSpan(member: Member): Rule {
-    const span = this.context.spanOf(member.reading);
-    const { rule } = member;
-    if (rule.kind === 'any' || rule.kind === 'all')
-      return { ...rule, span, of: rule.of.map((part) => ({ ...part, span })) };
-    return { ...rule, span } as Rule;
-  }
-
-  private spanOf(members: readonly Member[]): { start: number; end: number } {
-    return this.context.spanOf({
-      start: members[0]?.reading.start ?? 0,
-      end: members.at(-1)?.reading.end ?? 0,
-    });
   }
 }
