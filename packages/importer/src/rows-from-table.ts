@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '@shixian/diagnostics';
 import { parseRule } from '@shixian/dsl';
 import { isDitto, nameFromCell, officesFromCell, sentenceFromCell } from './cell-text.js';
+import { distinctCells, doubtsOfCells, headingOf } from './doubts-of-cells.js';
 import type { GridCell } from './grid-from-table.js';
 import type { Column } from './header-from-grid.js';
 import { type BodyRow, placeOfCell, type WholeTable } from './table-pieces.js';
@@ -93,7 +94,6 @@ export function rowsFromTable(table: WholeTable): TableRows {
       }
       continue;
     }
-    const doubts: Doubt[] = [];
     levels = levelsOfRow(body, levelColumns, levels);
     const path = levels.filter((level) => level !== '');
     const pathColumns: TableRow['pathColumns'] = levelColumns.filter((_, index) => levels[index] !== '');
@@ -121,42 +121,9 @@ export function rowsFromTable(table: WholeTable): TableRows {
       leftovers.push({ text: all.join('｜'), place: placeOf(at.rule) });
       continue;
     }
-    if (group) doubts.push({ field: 'path', diagnostic: group.diagnostic });
-    const named = columns.flatMap((column, index) => (column.headings.length > 0 ? [index] : []));
-    const missing = named.filter((column) => !body.cells[column]).length;
-    const strange = texts.filter((cell) => columns[cell.column]?.headings.length === 0).length;
-    if (missing > 0 || strange > 0)
-      doubts.push({
-        field: 'row',
-        diagnostic: {
-          code: 'SX5103',
-          severity: 'warning',
-          data: { cells: named.length - missing + strange, columns: named.length },
-          place: placeOf(0),
-        },
-      });
-    if (body.isHidden)
-      doubts.push({
-        field: 'row',
-        diagnostic: {
-          code: 'SX5011',
-          severity: 'warning',
-          data: { what: 'row', name: String(body.row + 1) },
-          place: placeOf(0),
-        },
-      });
-    doubts.push(...doubtsOfNotes(body, columns));
+    const doubts = doubtsOfCells(body, columns);
+    if (group) doubts.unshift({ field: 'path', diagnostic: group.diagnostic });
     const sequenceCell = cellAt(body, at.sequence);
-    if (sequenceCell?.isListItem && sequenceCell.text === '')
-      doubts.push({
-        field: 'row',
-        diagnostic: {
-          code: 'SX5115',
-          severity: 'info',
-          data: { column: headingOf(columns[at.sequence]) },
-          place: placeOf(at.sequence),
-        },
-      });
     const row: TableRow = {
       path,
       pathColumns,
@@ -186,36 +153,15 @@ export function rowsFromTable(table: WholeTable): TableRows {
 
 /** Names of the columns that become attributes; a heading that comes again gets a number. */
 export function attributeNames(columns: readonly Column[]): string[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return columns.map(({ headings, role }, index) => {
     if (role !== 'other') return '';
-    const name = headings.map(nameFromCell).join('/') || `第${index + 1}列`;
-    const uses = (taken.get(name) ?? 0) + 1;
-    taken.set(name, uses);
-    return uses === 1 ? name : `${name} ${uses}`;
+    const heading = headings.map(nameFromCell).join('/') || `第${index + 1}列`;
+    let name = heading;
+    for (let copy = 2; taken.has(name); copy++) name = `${heading} ${copy}`;
+    taken.add(name);
+    return name;
   });
-}
-
-function headingOf(column: Column | undefined): string {
-  return nameFromCell(column?.headings.at(-1) ?? '');
-}
-
-/** A note can change what the words mean: 每周一次 and, below, 节假日除外. */
-function doubtsOfNotes(body: BodyRow, columns: readonly Column[]): Doubt[] {
-  return distinctCells(body).flatMap((cell) => {
-    const role = columns[cell.column]?.role;
-    const field = role === 'rule' || role === 'responsible' ? role : role === 'level' ? 'path' : 'row';
-    if (cell.row !== body.row) return [];
-    return cell.notes.map((note): Doubt => {
-      const data = { text: cell.text, note };
-      const place = placeOfCell(body, cell.column);
-      return { field, diagnostic: { code: 'SX5118', severity: 'warning', data, place } };
-    });
-  });
-}
-
-function distinctCells(body: BodyRow): GridCell[] {
-  return [...new Set(body.cells)].filter((cell) => cell !== null);
 }
 
 function isSpanning(cell: GridCell, body: BodyRow): boolean {
