@@ -67,6 +67,33 @@ describe('every day of a quarter', () => {
   });
 });
 
+it('rules that count in days are worked out without an object an event', () => {
+  const names = [
+    '印发后3日内',
+    '变化后3日内',
+    '活动后次日',
+    '及时更新',
+    '收到后及时答复',
+    '每月1次',
+    '每天',
+    '1年内不少于3次',
+  ];
+  const bundle = bundleOf(names.map((name) => ({ rule: named(name) })));
+  const events = names.flatMap((_, index) =>
+    (['document-issued', 'information-changed', 'received', 'published'] as const).map(
+      (event): CountyEvent => ({ item: `item-${index}`, event, at: '2026-11-03' }),
+    ),
+  );
+  const { columns } = columnsFromEvents(bundle, events);
+  const plan = {
+    ...planFromBundle(bundle),
+    evaluateAlone: (item: number) => {
+      throw new Error(names[item]);
+    },
+  };
+  expect(evaluateColumns(plan, columns, { at: '2026-11-20' }).status).toHaveLength(names.length);
+});
+
 describe('columnsFromEvents', () => {
   it('passes over what is of no item, at no time, of no kind, and the stages of a review', () => {
     const bundle = bundleOf([{ rule: named('每月1次') }]);
