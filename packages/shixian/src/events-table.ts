@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import type { Diagnostic, Place } from '@shixian/diagnostics';
-import { type CsvFlaw, createCsvReader } from './events-csv.js';
-import { linesOf } from './events-lines.js';
+import { LONGEST_LINE } from './events-lines.js';
 import type { EventRecord, EventRecords } from './events-record.js';
 
 const NEEDED = ['item', 'event', 'at'] as const;
@@ -53,26 +52,65 @@ export function recordsFromCsv(path: string, file: string): EventRecords {
 }
 
 async function* batchesOfCsv(path: string, file: string, placeOf: PlaceOfRow): AsyncGenerator<EventRecord[]> {
-  const csv = createCsvReader();
   const table = createTableReader(placeOf);
-  for await (const lines of linesOf(path)) {
-    const records: EventRecord[] = [];
-    const { rows, flaw } = csv.rowsFrom(lines);
-    const isTable = rows.every(({ line, cells }) => table.addRow(line, cells, records));
-    if (isTable && flaw !== null) records.push(recordOf(flaw, file, placeOf));
-    yield records;
-    if (!isTable || flaw !== null) return;
+  let records: EventRecord[] = [];
+  let isTable = true;
+  /** Line on which the row at hand begins: a quoted cell may go on over lines. */
+  let line = 1;
+  const csv = await createCsvFeed((cells, lastLine) => {
+    if (isTable) isTable = table.addRow(line, cells, records);
+    line = lastLine + 1;
+  });
+  try {
+    for await (const text of textOf(path)) {
+      await csv.feed(text);
+      yield records;
+      records = [];
+      if (!isTable) return;
+    }
+    await csv.end();
+  } catch (error) {
+    records.push({ position: line, diagnostic: flawOf(error, file, placeOf(line)) });
   }
-  const flaw = csv.end();
-  if (flaw !== null) yield [recordOf(flaw, file, placeOf)];
+  yield records;
 }
 
-function recordOf({ line: position, cause }: CsvFlaw, file: string, placeOf: PlaceOfRow): EventRecord {
-  const diagnostic: Diagnostic =
-    cause === 'encoding'
-      ? { code: 'SX4012', severity: 'error', data: {}, place: { kind: 'path', file } }
-      : { code: 'SX4002', severity: 'error', data: { cause }, place: placeOf(position) };
-  return { position, diagnostic };
+/** The library as it is fed: rows are told as they end, so that those before a fault are not lost. */
+async function createCsvFeed(onRow: (cells: string[], lastLine: number) => void) {
+  const { parse } = await import('csv-parse');
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_LINE,
+    on_record: (cells: string[], { lines }) => {
+      onRow(cells, lines);
+      return null;
+    },
+  });
+  // What is wrong is told by the calls below.
+  parser.on('error', () => {}).resume();
+  const settled = (resolve: () => void, reject: (error: Error) => void) => (error?: Error | null) =>
+    error ? reject(error) : resolve();
+  return {
+    feed: (text: string) =>
+      new Promise<void>((resolve, reject) => parser.write(text, settled(resolve, reject))),
+    end: () => new Promise<void>((resolve, reject) => parser.end(settled(resolve, reject))),
+  };
+}
+
+function flawOf(error: unknown, file: string, place: Place): Diagnostic {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+    return { code: 'SX4012', severity: 'error', data: {}, place: { kind: 'path', file } };
+  if (code === undefined || !/^(CSV_|INVALID_OPENING_QUOTE)/.test(code)) throw error;
+  const cause = code === 'CSV_MAX_RECORD_SIZE' ? 'too-long' : 'quotes';
+  return { code: 'SX4002', severity: 'error', data: { cause }, place };
+}
+
+async function* textOf(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of createReadStream(path)) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }
 
 /** The first sheet of a workbook. */
