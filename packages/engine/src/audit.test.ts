@@ -70,6 +70,9 @@ describe('alternatives', () => {
     const short: Line = ['published', '2026-02-01', 80];
     expect(spansOf(rule, [short, issued], '2026-02-20')).toEqual([['overdue', '2026-02-14', null, null]]);
     expect(spansOf(rule, [short, issued, ['published', '2026-02-12', 95]], '2026-02-20')).toEqual([]);
+    // Measured well again with no publication: the measurement puts right what the deadline leaves overdue.
+    const well: Line[] = [short, issued, ['information-changed', '2026-02-16', 95]];
+    expect(spansOf(rule, well, '2026-02-28')).toEqual([['late', '2026-02-14', '2026-02-16', '2026-02-16']]);
     // Short from 02-01 and again on 02-20; what is published between puts only the deadline right.
     const again: Line[] = [short, issued, ['published', '2026-02-16'], ['published', '2026-02-20', 80]];
     expect(spansOf(rule, again, '2026-02-28')).toEqual([['late', '2026-02-14', '2026-02-16', '2026-02-16']]);
