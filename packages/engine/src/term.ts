@@ -93,7 +93,8 @@ export function dueOfTerm(term: Term, from: Point, { calendar, weekStart }: Coun
   }
 }
 
-const TRIGGERS: ReadonlySet<string> = new Set<TriggerEvent>([
+/** Events that start clocks. */
+export const TRIGGER_EVENTS: readonly TriggerEvent[] = [
   'document-issued',
   'document-published',
   'information-formed',
@@ -104,7 +105,9 @@ const TRIGGERS: ReadonlySet<string> = new Set<TriggerEvent>([
   'reminder-received',
   'stage-reached',
   'occasion',
-]);
+];
+
+const TRIGGERS: ReadonlySet<string> = new Set(TRIGGER_EVENTS);
 
 /** Whether the event starts clocks. */
 export function isTrigger(event: string): boolean {

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { docxFromVerdicts } from './docx.js';
-import { withFixedTimes } from './reproducible.js';
 import { sampleInput } from './testing/sample-input.js';
 import { xlsxFromVerdicts } from './xlsx.js';
 
@@ -17,9 +16,4 @@ describe.each([
     };
     expect(await at('2031-07-01T12:00:00Z')).toBe(await at('2026-11-20T00:00:00Z'));
   });
-});
-
-it('knows what is no ZIP', () => {
-  expect(() => withFixedTimes(new Uint8Array(10))).toThrow(TypeError);
-  expect(() => withFixedTimes(new Uint8Array(100))).toThrow(TypeError);
 });

@@ -67,7 +67,7 @@ export const languageZh: Catalog<LanguageCodes> = {
   }),
   SX1005: ({ words, meant }) => ({
     text: `“${words}”疑为笔误。`,
-    remedy: meant === '' ? `请删去重复的“${words}”。` : `如果本意是“${meant}”，请改为“${meant}”。`,
+    remedy: meant === '' ? `请删去重复的“${words}”。` : `如果是“${meant}”之误，请改正。`,
   }),
   SX1101: ({ words }) => ({
     text: `“${words}”没有说明什么时候做、多久做一次，也没有说明依据哪项规定。`,
@@ -152,7 +152,7 @@ export const languageEn: Catalog<LanguageCodes> = {
   }),
   SX1005: ({ words, meant }) => ({
     text: `“${words}” looks like a slip.`,
-    remedy: meant === '' ? `Remove the repeated “${words}”.` : `If “${meant}” was meant, write “${meant}”.`,
+    remedy: meant === '' ? `Remove the repeated “${words}”.` : `Write “${meant}” if that was meant.`,
   }),
   SX1101: ({ words }) => ({
     text: `“${words}” says neither when, nor how often, nor under which rule.`,

@@ -1,4 +1,5 @@
 import type { CountyEvent } from '@shixian/model';
+import { TRIGGER_EVENTS } from '../term.js';
 
 /**
  * Events as typed arrays of one length, an event a row: no object an event. Rows are distinct and in any order. `second`,
@@ -32,16 +33,7 @@ export const EVENT_KINDS: readonly CountyEvent['event'][] = [
   'accepted',
   'handled',
   'reviewed',
-  'document-issued',
-  'document-published',
-  'information-formed',
-  'information-changed',
-  'decision-made',
-  'activity-held',
-  'received',
-  'reminder-received',
-  'stage-reached',
-  'occasion',
+  ...TRIGGER_EVENTS,
 ];
 
 export const kindCodeOf: ReadonlyMap<string, number> = new Map(EVENT_KINDS.map((kind, code) => [kind, code]));
