@@ -5,7 +5,7 @@ import type { Element } from './elements.js';
 import type { Stretch } from './items.js';
 import { isPartOfRule } from './part-of-rule.js';
 import { unquoted } from './tags.js';
-import { isTelling } from './telling-words.js';
+import { attributeIn, isTelling } from './telling-words.js';
 
 /** A stretch whose words were asked for, and what they are. */
 export interface Cited extends Stretch {
@@ -53,6 +53,8 @@ export function ledgerOfRule(
         (before !== undefined && hasClass(element, 'boundary') && isKept(before))
       );
     };
+    const attribute = attributeIn(clause.elements, index === clauses.length - 1);
+    if (attribute) ledger.unread.push(attribute);
     for (const run of outsideRuns(clause, isPart)) {
       const [first, last] = [run[0]?.element, run.at(-1)?.element];
       if (!first || !last) continue;

@@ -1,6 +1,7 @@
 import type { Reading } from './clause/reading.js';
 import { hasClass, isAnchor } from './clauses-from-elements.js';
 import type { Element } from './elements.js';
+import type { Stretch } from './items.js';
 import type { Leaf } from './ledger.js';
 import type { WordClass, WordParts } from './lexicon.js';
 
@@ -61,6 +62,30 @@ function isName(after: readonly Element[]): boolean {
   }
   return false;
 }
+
+/**
+ * 每月发布的 of 每月发布的信息，需签字 and of 每月发布的信息须审核: the time says which information is meant, and what is owed
+ * comes after it. Null where there is no such attribute.
+ */
+export function attributeIn(elements: readonly Element[], isLastClause: boolean): Stretch | null {
+  const at = elements.findIndex(
+    (element, index) =>
+      isAnchor(element) &&
+      isAction(elements[index + 1]) &&
+      textOf(elements[index + 2]) === '的' &&
+      isNoun(elements[index + 3]) &&
+      // 及时回应的同时 says when.
+      !textOf(elements[index + 3]).startsWith('同时'),
+  );
+  if (at === -1) return null;
+  const isPredicate = (element: Element) =>
+    element.kind === 'word' && (element.parts.modality !== undefined || isAction(element));
+  const after = elements.slice(at + 3);
+  if (after.some(isAnchor) || (isLastClause && !after.some(isPredicate))) return null;
+  return { start: (elements[at] as Element).start, end: (elements[at + 2] as Element).end };
+}
+
+const textOf = (element: Element | undefined) => (element && 'text' in element ? element.text : '');
 
 /** 变更或注销: two words of a kind. */
 const joinsWords = ({ siblings, at }: Leaf) => isNoun(siblings[at - 1]) && isNoun(siblings[at + 1]);

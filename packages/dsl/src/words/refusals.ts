@@ -71,6 +71,11 @@ export const permissionWords: ReadonlySet<string> = new Set([
   '可每',
   '可适当',
   '可申请',
+  '可利用',
+  '可通过',
+  '可采取',
+  '可采用',
+  '可结合',
   '可以',
 ]);
 export const termWords: ReadonlySet<string> = new Set([
