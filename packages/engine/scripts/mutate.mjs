@@ -4,11 +4,11 @@
 //   --shard  every N-th mutant, from the I-th (1 to N)
 //   --log    a JSON line a mutant, as it ends; what stands in FILE already is taken over, so that a run can go on
 //   --again  those alive in the log are tried once more, against the tests of today
+import { fork } from 'node:child_process';
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { mutantsOf } from './mutate/mutants-of.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -67,7 +67,7 @@ function mutantsToTry() {
     .sort((a, b) => spread(a) - spread(b));
 }
 
-/** A thread, started anew after each mutant that does not end. */
+/** A process, started anew after each mutant that does not end or ends the process. */
 class Runner {
   #worker = null;
   #timer;
@@ -76,24 +76,28 @@ class Runner {
   /** The killer: the id of a test, `no end`, or null for none. */
   ask(message) {
     this.#worker ??= this.#start();
-    this.#worker.postMessage(message);
+    this.#worker.send(message);
     return new Promise((resolve) => {
       this.#answer = resolve;
     });
   }
 
   #start() {
-    const worker = new Worker(new URL('./mutate/worker.mjs', import.meta.url), {
-      workerData: { root, texts, setup, testFiles, mutants },
-      resourceLimits: { maxOldGenerationSizeMb: 1500 },
+    const worker = fork(new URL('./mutate/worker.mjs', import.meta.url), {
+      execArgv: ['--max-old-space-size=1500'],
+      serialization: 'advanced',
+      // What V8 says when a mutant has filled the memory is no news.
+      stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
     });
+    worker.send({ root, texts, setup, testFiles, mutants });
     worker.on('message', (message) => {
       clearTimeout(this.#timer);
       if ('running' in message) this.#timer = setTimeout(() => this.#giveUp(), 5000 + message.time * 10);
       else this.#answer(message);
     });
-    worker.on('error', (error) => {
-      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    worker.on('exit', (code) => {
+      if (worker !== this.#worker) return;
+      if (code === 1) throw new Error('The process that runs the tests failed.');
       this.#giveUp();
     });
     return worker;
@@ -106,8 +110,9 @@ class Runner {
 
   stop() {
     clearTimeout(this.#timer);
-    this.#worker?.terminate();
+    const worker = this.#worker;
     this.#worker = null;
+    worker?.kill('SIGKILL');
   }
 }
 

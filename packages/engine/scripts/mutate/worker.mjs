@@ -1,16 +1,24 @@
 // Tries mutants one after another, and says before each test what it is about to run: the parent ends what does not end.
-import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import { probedText } from './mutants-of.mjs';
 import { TestFiles } from './test-file.mjs';
 
-const { root, texts, setup, testFiles, mutants } = workerData;
+/** The first message says what there is; each later one asks something. */
+const given = new Promise((resolve) => process.once('message', resolve));
+process.on('message', async (message) => {
+  if ('texts' in message) return;
+  await given;
+  post(await answerTo(message));
+});
+const { root, texts, setup, testFiles, mutants } = await given;
 const loadTests = new TestFiles(root, texts);
 loadTests.load(setup);
 // A counterexample is enough; nobody reads the simplest.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 
-const post = (message) => parentPort.postMessage(message);
+function post(message) {
+  process.send(message);
+}
 
 /** Runs every test once with probes in all sources. */
 async function measure() {
@@ -54,9 +62,9 @@ async function killerOf(change, tests) {
   return null;
 }
 
-parentPort.on('message', async ({ index = null, tests }) => {
-  if (tests === undefined) return post({ measured: await measure() });
+async function answerTo({ index = null, tests }) {
+  if (tests === undefined) return { measured: await measure() };
   const { file, start, end, to } = mutants[index] ?? {};
   const change = file && { file, text: texts[file].slice(0, start) + to + texts[file].slice(end) };
-  post({ done: true, killer: await killerOf(change ?? null, tests) });
-});
+  return { done: true, killer: await killerOf(change ?? null, tests) };
+}
