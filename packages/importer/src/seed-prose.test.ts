@@ -75,11 +75,6 @@ const CHANGNING: Difference[] = [
     byHand: { clause: '二、存在的主要问题(四)政策解读差距大', responsible: '各乡镇、各部门' },
     imported: { responsible: null },
   },
-  ...['社会救助', '岗位补贴', '优抚对象补助发放'].map((name) => ({
-    because: 'the name of the column tells no class; 其他类别 and 办事服务 share one term',
-    byHand: { name, class: 'service' },
-    imported: { class: 'other' },
-  })),
 ];
 
 const SEEDS: { folder: string; seed: string; differences: Difference[] }[] = [
