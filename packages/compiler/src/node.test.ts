@@ -154,6 +154,13 @@ describe('a folder that can be read', () => {
     expect(codes('counties/510422-yanbian')).toContain('SX2015');
   });
 
+  test('a name that leads nowhere does not hide the folder from others of the same loader', () => {
+    write('counties/a/county.yaml', countyText('extends: [./000000-national]\nitems: []\n'));
+    const loader = createCountyLoader({ cwd });
+    expect(loader.load('counties/a').input?.extended).toEqual([]);
+    expect(loader.load('counties/510422-yanbian').input?.extended).toHaveLength(1);
+  });
+
   test('two that extend each other are told so and do not hang', () => {
     write('counties/a/county.yaml', countyText('extends: [b]\nitems: []\n'));
     write('counties/b/county.yaml', countyText('extends: [a]\nitems: []\n'));

@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Diagnostic } from '@shixian/diagnostics';
 import { type CheckResult, type CountyInput, checkCounty } from './check-county.js';
 import { type CompileResult, compileCounty } from './compile-county.js';
+import { computed } from './computed.js';
 import { type FolderOnDisk, findBeside, folderFromDisk } from './read/folder-from-disk.js';
 import type { CountyFolder } from './read/read-county.js';
 import { createSession } from './session.js';
@@ -36,22 +37,11 @@ export function createCountyLoader({ cwd = process.cwd() }: LoadOptions = {}): C
   const session = createSession();
   /** Folders that others extend, by their path. A county itself is not kept: thousands may come. */
   const extended = new Map<string, FolderOnDisk>();
-  const readExtended = (path: string): FolderOnDisk => {
-    const found = extended.get(path) ?? folderFromDisk(path, cwd);
-    extended.set(path, found);
-    return found;
-  };
-  const beside = new Map<string, string | null>();
+  const readExtended = (path: string) => computed(extended, path, () => folderFromDisk(path, cwd));
   /** A folder of thousands is not listed again for each of them. */
-  const findExtended = (parent: string, name: string): string | null => {
-    const key = join(parent, name);
-    let found = beside.get(key);
-    if (found === undefined) {
-      found = findBeside(parent, name);
-      beside.set(key, found);
-    }
-    return found;
-  };
+  const beside = new Map<string, string | null>();
+  const findExtended = (parent: string, name: string) =>
+    computed(beside, `${parent}\0${name}`, () => findBeside(parent, name));
   const extendsOf = (folder: CountyFolder) =>
     session
       .read(folder)

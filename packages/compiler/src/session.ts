@@ -9,6 +9,7 @@ import { type Calendar, type CalendarData, calendarFromData } from '@shixian/cal
 import { nationalCalendarData } from '@shixian/calendar/national';
 import { type ParseResult, parseRule } from '@shixian/dsl';
 import type { Rule } from '@shixian/model';
+import { computed } from './computed.js';
 import type { CountyParts } from './read/county-parts.js';
 import { type CountyFolder, type ReadResult, readCounty } from './read/read-county.js';
 import type { ResolvedCounty } from './resolve/resolved-county.js';
@@ -44,7 +45,7 @@ export function createSession(): Session {
   const calendarIds = new WeakMap<CalendarData['days'], number>();
   let lastCalendarId = 0;
   const calendarId = ({ days }: CalendarData) =>
-    remembered(calendarIds, days, () => {
+    computed(calendarIds, days, () => {
       lastCalendarId++;
       return lastCalendarId;
     });
@@ -59,12 +60,12 @@ export function createSession(): Session {
   /** Most counties share the national days and decide nothing: what is found out for one holds for the others. */
   const grounds = new WeakMap<ResolvedCounty, string>();
   const groundsOf = (county: ResolvedCounty) =>
-    remembered(grounds, county, () => {
+    computed(grounds, county, () => {
       const decided = Object.values(county.interpretations).map(({ value }) => value);
       return JSON.stringify([decided, calendarId(county.calendar)]);
     });
   const comparedOver = ({ calendar: data, interpretations }: ResolvedCounty): CompareOptions => ({
-    calendar: remembered(calendars, data.days, () => calendarFromData(data)),
+    calendar: computed(calendars, data.days, () => calendarFromData(data)),
     interpretations,
   });
   return {
@@ -92,24 +93,6 @@ export function createSession(): Session {
       if (reads.size > RECENT && oldest !== undefined) reads.delete(oldest);
       return result;
     },
-    resolve: (parts, resolve) => remembered(resolved, parts, resolve),
+    resolve: (parts, resolve) => computed(resolved, parts, resolve),
   };
-}
-
-function computed<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
-}
-
-function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
-  let value = known.get(key);
-  if (value === undefined) {
-    value = make();
-    known.set(key, value);
-  }
-  return value;
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '@shixian/analysis';
 import type { Rule } from '@shixian/model';
+import { computed } from '../computed.js';
 import { appliesTo, type ResolvedClassRule } from '../resolve/class-rules.js';
 import type { ResolvedCounty, ResolvedItem } from '../resolve/resolved-county.js';
 import type { CheckContext } from './check.js';
@@ -14,11 +15,7 @@ export interface AgainstNational {
 
 /** Each item with a rule of its own against the inherited rules of its class. */
 export function againstNational(county: ResolvedCounty, context: CheckContext): readonly AgainstNational[] {
-  const known = found.get(county);
-  if (known !== undefined) return known;
-  const compared = compareWithNational(county, context);
-  found.set(county, compared);
-  return compared;
+  return computed(found, county, () => compareWithNational(county, context));
 }
 
 /** Two checks look at them. */

@@ -1,16 +1,12 @@
 import type { Rule } from '@shixian/model';
+import { computed } from '../computed.js';
 
 /** What is found out about a rule is found out once: rules come from phrases that many rows share. */
-export function rememberedOfRule<T>(find: (rule: Rule) => T): (rule: Rule) => T {
-  const known = new WeakMap<Rule, { found: T }>();
-  return (rule) => {
-    let entry = known.get(rule);
-    if (entry === undefined) {
-      entry = { found: find(rule) };
-      known.set(rule, entry);
-    }
-    return entry.found;
-  };
+export function rememberedOfRule<T extends NonNullable<unknown> | null>(
+  find: (rule: Rule) => T,
+): (rule: Rule) => T {
+  const known = new WeakMap<Rule, T>();
+  return (rule) => computed(known, rule, () => find(rule));
 }
 
 /** The obligations of a rule, from left to right: `all`, `any` and `per-subject` opened. */

@@ -1,3 +1,4 @@
+import { computed } from '../computed.js';
 import type { ResolvedCounty, ResolvedItem } from '../resolve/resolved-county.js';
 import { groupBy } from './grouped.js';
 
@@ -11,11 +12,7 @@ export interface SameColumn {
  * A task may hold several obligations under one heading and is no such case.
  */
 export function sameColumns(county: ResolvedCounty): readonly SameColumn[] {
-  const known = found.get(county);
-  if (known !== undefined) return known;
-  const columns = findSameColumns(county);
-  found.set(county, columns);
-  return columns;
+  return computed(found, county, () => findSameColumns(county));
 }
 
 /** Three checks look at them. */

@@ -1,6 +1,7 @@
 import { applyOverlay } from '@shixian/calendar/national';
 import { type Diagnostic, messageOf } from '@shixian/diagnostics';
 import type { BundleItem, BundleRuleVersion, CountyItem, Review } from '@shixian/model';
+import { computed } from '../computed.js';
 import type { CountyParts, Entry } from '../read/county-parts.js';
 import type { Session } from '../session.js';
 import { appliesTo, resolveClassRules, withInherited } from './class-rules.js';
@@ -47,16 +48,11 @@ export function countyFromParts(
   const diagnostics = [...ownRules.diagnostics, ...itemRules.diagnostics];
 
   /** Ids of the class rules that reach an item: its class and type decide. */
-  const applyingTo = ({ class: kind, type }: CountyItem): readonly string[] => {
-    const key = `${kind}/${type}`;
-    let ids = idsByKind.get(key);
-    if (ids === undefined) {
-      ids = classRules.flatMap(({ bundle }) => (appliesTo(bundle, { class: kind, type }) ? [bundle.id] : []));
-      idsByKind.set(key, ids);
-    }
-    return ids;
-  };
   const idsByKind = new Map<string, readonly string[]>();
+  const applyingTo = (item: CountyItem) =>
+    computed(idsByKind, `${item.class}/${item.type}`, () =>
+      classRules.flatMap(({ bundle }) => (appliesTo(bundle, item) ? [bundle.id] : [])),
+    );
 
   const items = entries.map((entry, index): ResolvedItem => {
     const rule = itemRules.rules[index] as ItemRule;

@@ -1,3 +1,4 @@
+import { computed } from '../computed.js';
 import { inheritedReference, inheritedSourceId } from './class-rules.js';
 import type { ResolvedCounty } from './resolved-county.js';
 
@@ -8,12 +9,7 @@ const passedOn = new WeakMap<ResolvedCounty, Inherited>();
 
 /** What a county passes on: class rules, vetoes, interpretations, and the documents they cite. */
 export function inheritedFrom(other: ResolvedCounty): Inherited {
-  let inherited = passedOn.get(other);
-  if (inherited === undefined) {
-    inherited = asInherited(other);
-    passedOn.set(other, inherited);
-  }
-  return inherited;
+  return computed(passedOn, other, () => asInherited(other));
 }
 
 function asInherited(other: ResolvedCounty): Inherited {

@@ -1,4 +1,5 @@
 import type { CountyItem } from '@shixian/model';
+import { computed } from '../computed.js';
 import type { Entry } from '../read/county-parts.js';
 import type { Path } from '../yaml/locator.js';
 import { type ResponsibleCell, responsibleFromCell } from './responsible-from-cell.js';
@@ -24,14 +25,7 @@ export function resolveResponsible(
   directory: UnitDirectory,
 ): ItemResponsible[] {
   const read = new Map<string, ResponsibleCell>();
-  const cellOf = (text: string) => {
-    let cell = read.get(text);
-    if (cell === undefined) {
-      cell = responsibleFromCell(text, directory);
-      read.set(text, cell);
-    }
-    return cell;
-  };
+  const cellOf = (text: string) => computed(read, text, () => responsibleFromCell(text, directory));
   const indexOf = new Map(items.map(({ value }, index) => [value.id, index]));
   const resolved: ItemResponsible[] = [];
   const resolve = (index: number, chain: readonly number[]): ItemResponsible => {
