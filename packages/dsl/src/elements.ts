@@ -9,7 +9,7 @@ export type Side = NonNullable<WordParts['side']>;
 export type Time = Stretch &
   (
     | { kind: 'length'; duration: Duration; bound: Bound | null; side: Side | null; bare日: boolean }
-    | { kind: 'period'; per: Duration; inside: boolean; numbered: boolean }
+    | { kind: 'period'; per: Duration; numbered: boolean }
     | {
         kind: 'count';
         min: number;

@@ -18,7 +18,6 @@ function ratePeriod(items: readonly Item[], at: number): Found | null {
     time: {
       kind: 'period',
       per: { amount: 1, unit: unit.parts.unit },
-      inside: false,
       numbered: false,
       start: slash.start,
       end: unit.end,
@@ -37,7 +36,6 @@ function adjectivePeriod(items: readonly Item[], at: number): Found | null {
       time: {
         kind: 'period',
         per: { amount: 1, unit: 'workday' },
-        inside: false,
         numbered: false,
         start: item.start,
         end: next.end,
@@ -58,7 +56,6 @@ function adjectivePeriod(items: readonly Item[], at: number): Found | null {
     time: {
       kind: 'period',
       per: { amount: 1, unit: item.parts.unit },
-      inside: false,
       numbered: false,
       start: item.start,
       end: item.end,
@@ -72,7 +69,7 @@ export function oncePer(items: readonly Item[], at: number): Found | null {
   const [per, one, verb] = [items[at], items[at + 1], items[at + 2]];
   if (isOneUnit(per) && isTimesPer(items, at + 1) && !isOneOf(one as QuantityItem, 1)) {
     const { unit, start, end } = per as QuantityItem;
-    const time = { kind: 'period', per: { amount: 1, unit }, inside: false, numbered: false, start, end };
+    const time = { kind: 'period', per: { amount: 1, unit }, numbered: false, start, end };
     return { time: time as Time, next: at + 1 };
   }
   if (
@@ -90,7 +87,6 @@ export function oncePer(items: readonly Item[], at: number): Found | null {
     time: {
       kind: 'period',
       per: { amount: 1, unit: per.unit },
-      inside: false,
       numbered: false,
       start: per.start,
       end: one.end,
@@ -107,7 +103,6 @@ export function periodFromItems(items: readonly Item[], at: number): Found | nul
       time: {
         kind: 'period',
         per: { amount: 1, unit: item.parts.cadence },
-        inside: false,
         numbered: false,
         start: item.start,
         end: item.end,

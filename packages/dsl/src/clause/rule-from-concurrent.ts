@@ -4,6 +4,7 @@ import type { Element, Time } from '../elements.js';
 import { triggerFromElements } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
 import type { BareRule } from './reading.js';
+import { onceEach } from './rule-from-period.js';
 import { readTriggered } from './trigger-in-clause.js';
 
 export function readConcurrent(
@@ -39,11 +40,7 @@ export function readConcurrent(
   if (timeAt < 0 || (lengthAt >= 0 && main.kind !== 'length')) return scope.fail('several-times', main);
   scope.consume(main);
   if (main.kind === 'period') {
-    scope.rule(
-      { kind: 'cadence', min: 1, per: main.per, window: main.numbered ? 'policy' : 'calendar', unit: '次' },
-      side.slice(0, timeAt),
-      said,
-    );
+    scope.rule(onceEach(main), side.slice(0, timeAt), said);
   } else {
     const trigger = triggerFromElements(side.slice(0, timeAt), scope.context.textOf);
     if (!trigger || main.side !== 'within') return scope.fail('several-times', main);

@@ -1,10 +1,10 @@
-import type { Action, CadenceRule, Duration } from '@shixian/model';
+import type { Action, Duration } from '@shixian/model';
 import { hasClass } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { ClauseScope } from './clause-scope.js';
 import { basisTrigger } from './rule-from-basis.js';
 import { endsBefore, readAhead } from './rule-from-lead-time.js';
-import { applyCount } from './rule-from-period.js';
+import { applyCount, onceIn } from './rule-from-period.js';
 import { postingBefore, readPosting } from './rule-from-posting.js';
 import { readTriggered, triggerBefore } from './trigger-in-clause.js';
 
@@ -27,13 +27,8 @@ export function readLength(
   if (side === 'after') return scope.fail('not-before', length);
   if (bound === 'over' || bound === 'under') return readBreach(scope, length, before, after, action);
   if (count && others.length === 1) {
-    const rule: Omit<CadenceRule, 'span'> = {
-      kind: 'cadence',
-      min: 1,
-      per: duration,
-      window: side === 'within' ? 'rolling' : duration.amount > 1 ? 'policy' : 'calendar',
-      unit: '次',
-    };
+    const window = side === 'within' ? 'rolling' : duration.amount > 1 ? 'policy' : 'calendar';
+    const rule = onceIn(duration, window);
     const failed = applyCount(scope, rule, count);
     if (failed) return scope.fail(failed, count);
     if (trigger || (side !== 'within' && side !== null)) return scope.fail('several-times', count);
@@ -46,11 +41,7 @@ export function readLength(
     consumeNegative(scope, after);
     const verb = action ?? actionInNegative(after);
     if (verb !== 'update' && verb !== 'publish') return scope.fail('ambiguous', length);
-    return scope.rule(
-      { kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' },
-      before,
-      verb,
-    );
+    return scope.rule(onceIn(duration, 'rolling'), before, verb);
   }
   if (scope.hasNegativeAction()) return scope.fail('finding', length);
   if (isAhead) return readAhead(scope, length, before, null, action);
@@ -63,11 +54,7 @@ export function readLength(
   const gap = scope.find('gap') ?? scope.clause.heading?.find((element) => hasClass(element, 'gap'));
   if (gap && before.some((element) => hasClass(element, 'with'))) return scope.fail('ambiguous', length);
   if (gap && bound !== null)
-    return scope.rule(
-      { kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' },
-      before.slice(0, Math.max(0, before.indexOf(gap))),
-      action,
-    );
+    return scope.rule(onceIn(duration, 'rolling'), before.slice(0, Math.max(0, before.indexOf(gap))), action);
   scope.consumeBounds('latest');
   const isStay = (elements: readonly Element[]) =>
     elements.some(
@@ -111,11 +98,7 @@ function readWithin(
   if (scope.context.textOf(length).startsWith('限'))
     return scope.rule({ kind: 'deadline', trigger: null, within: { duration } }, before, action);
   if (action === 'update' || (action === null && scope.isUpdateLater(after))) {
-    return scope.rule(
-      { kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' },
-      before,
-      'update',
-    );
+    return scope.rule(onceIn(duration, 'rolling'), before, 'update');
   }
   const short = ['minute', 'hour', 'day', 'workday'].includes(duration.unit);
   const verb = after.some((element) => element.kind === 'text' && !/[的，]/.test(element.text));
@@ -162,7 +145,7 @@ function readBareLength(
 
 function bareLength(scope: ClauseScope, duration: Duration, length: Time, before: Element[]): boolean {
   if (!scope.context.barePeriod) return scope.fail('bare-period', length);
-  return scope.rule({ kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次' }, before, null);
+  return scope.rule(onceIn(duration, 'rolling'), before, null);
 }
 
 /** 监测时间点前2周内的…栏目 · 监测2周,首页无信息更新的. */
@@ -174,13 +157,7 @@ function readMonitored(
 ): boolean {
   const isOpen = length.side === null && (scope.context.nextHasNegative || scope.hasNegative());
   if (length.side !== 'within' && !isOpen) return scope.fail('ambiguous', length);
-  const rule: Omit<CadenceRule, 'span'> = {
-    kind: 'cadence',
-    min: 1,
-    per: length.duration,
-    window: 'rolling',
-    unit: '次',
-  };
+  const rule = onceIn(length.duration, 'rolling');
   if (scope.context.nextHasNegative || scope.hasNegative()) rule.breach = true;
   const side = before.findLast((element) => element.kind === 'word' && element.parts.side);
   if (side) scope.consumed.add(side);
@@ -205,11 +182,7 @@ function readBreach(
   consumeNegative(scope, after);
   const said = action ?? actionInNegative(after);
   if (said === 'update' || said === 'publish')
-    return scope.rule(
-      { kind: 'cadence', min: 1, per: duration, window: 'rolling', unit: '次', breach: true },
-      before,
-      said,
-    );
+    return scope.rule({ ...onceIn(duration, 'rolling'), breach: true }, before, said);
   if (said === null) return scope.fail('ambiguous', length);
   const verbAt = after.findIndex((element) => element.kind === 'word' && element.parts.action !== undefined);
   const object = after.slice(verbAt + 1);

@@ -1,9 +1,19 @@
-import type { Action, CadenceRule, Within } from '@shixian/model';
+import type { Action, CadenceRule, Duration, Within } from '@shixian/model';
 import { hasClass } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { FaultCode } from '../faults.js';
 import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
+
+/** One at least in any such stretch, or in each of the calendar's; `policy` leaves the county to say which. */
+export function onceIn(per: Duration, window: CadenceRule['window']): Omit<CadenceRule, 'span'> {
+  return { kind: 'cadence', min: 1, per, window, unit: '次' };
+}
+
+/** 每周 is a week of the calendar; 每2周 does not say. */
+export function onceEach({ per, numbered }: Extract<Time, { kind: 'period' }>) {
+  return onceIn(per, numbered ? 'policy' : 'calendar');
+}
 
 export function readPeriod(
   scope: ClauseScope,
@@ -15,8 +25,7 @@ export function readPeriod(
   scope.consume(period);
   const counts = scope.times.filter((time) => time.kind === 'count');
   if (counts.length > 1) return scope.fail('several-times', counts[1] as Time);
-  const window: CadenceRule['window'] = period.numbered ? 'policy' : period.inside ? 'calendar' : 'calendar';
-  const rule: Omit<CadenceRule, 'span'> = { kind: 'cadence', min: 1, per: period.per, window, unit: '次' };
+  const rule = onceEach(period);
   const count = counts[0];
   if (!count && scope.context.textOf(period) === '全年') return scope.fail('no-time', period);
   scope.consumeBounds('latest');
