@@ -124,13 +124,12 @@ export function periodFromItems(items: readonly Item[], at: number): Found | nul
     const found = periodFromItems(items, items.indexOf(finer));
     return found && { ...found, time: { ...found.time, start: item.start } };
   }
-  const inside = sideOf(items[at + 1]) === 'within';
-  const next = inside ? at + 2 : at + 1;
+  const isInside = sideOf(items[at + 1]) === 'within';
+  const next = isInside ? at + 2 : at + 1;
   return {
     time: {
       kind: 'period',
       per: { amount: item.amount, unit: item.unit },
-      inside,
       numbered: item.amount > 1,
       start: item.start,
       end: (items[next - 1] as Item).end,
