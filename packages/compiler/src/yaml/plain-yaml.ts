@@ -1,4 +1,5 @@
 import { MAX_NESTING } from './limits.js';
+import { checkKey, NOT_PLAIN, scalarFrom } from './plain-scalar.js';
 
 /**
  * Reads the plain part of YAML that county files are written in: block mappings and lists, one-line texts, numbers and flow
@@ -50,20 +51,9 @@ export type PlaceRecord = (
   valueEnd: number,
 ) => void;
 
-const NOT_PLAIN = new Error('not plain YAML');
 /** Anything but line feeds, printable ASCII and the common planes of letters. */
 const OTHER_CHARACTERS = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\uffef]/;
 const FLOW_KEY = /^[^\s,[\]{}"'#&*!|>%@`?:-][^\s,[\]{}"'#:]*$/;
-const INTEGER = /^[-+]?[0-9]{1,15}$/;
-/** May be a number in a form that is left to the full parser. */
-const OTHER_NUMBER =
-  /^(?:[-+]?[.0-9][0-9.eE+]*(?:[eE][-+][0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|0[xo].*)$/;
-const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ...['~', 'null', 'Null', 'NULL', ''].map((word) => [word, null] as const),
-  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
-  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
-]);
-
 const LINE_FEED = 10;
 const SPACE = 32;
 const QUOTE = 34;
@@ -394,22 +384,6 @@ class PlainReader {
     if (at >= this.#end) throw NOT_PLAIN;
     return at;
   }
-}
-
-function scalarFrom(text: string): unknown {
-  const first = text.charCodeAt(0);
-  // Only these can begin a number or a word with a meaning; the texts of a county hardly ever do.
-  if (first > 0x7e) return text;
-  if (text.length <= 5 && WORDS.has(text)) return WORDS.get(text);
-  if (INTEGER.test(text)) return Number(text);
-  if (OTHER_NUMBER.test(text)) throw NOT_PLAIN;
-  return text;
-}
-
-/** Keys that are written twice, or would be read as something else, are for the full parser to report. */
-function checkKey(key: string, map: Record<string, unknown>): void {
-  if (key.endsWith(' ') || key === '__proto__' || key === '<<' || Object.hasOwn(map, key)) throw NOT_PLAIN;
-  if (typeof scalarFrom(key) !== 'string') throw NOT_PLAIN;
 }
 
 function isFlowMark(code: number): boolean {
