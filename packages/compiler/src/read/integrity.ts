@@ -57,23 +57,36 @@ function writtenIds(parts: CountyParts, list: 'items' | 'sources' | 'units' | 'g
   return new Set(ids.filter((id) => typeof id === 'string'));
 }
 
+/** The unit or group that goes by another name. */
+function idOfAlias(parts: CountyParts, alias: string): string | undefined {
+  const named = [...parts.list('units'), ...parts.list('groups')];
+  return named.findLast(({ value }) => value.aliases?.includes(alias))?.value.id;
+}
+
 const MERGE_KEYS = ['merged-with', 'responsible-merged-with'] as const;
 
 function unknownReferences(parts: CountyParts): Diagnostic[] {
   const { locate } = parts;
   const sources = writtenIds(parts, 'sources');
-  const items = writtenIds(parts, 'items');
-  const offices = new Set([...writtenIds(parts, 'units'), ...writtenIds(parts, 'groups')]);
-  const aliases = new Map(
-    [...parts.list('units'), ...parts.list('groups')].flatMap(({ value }) =>
-      (value.aliases ?? []).map((alias) => [alias, value.id] as const),
-    ),
-  );
+  // Made when they are first asked for: most counties merge no cells and have no groups.
+  let items: ReadonlySet<string> | undefined;
+  let offices: ReadonlySet<string> | undefined;
+  const idsOf = (kind: 'source' | 'item' | 'unit'): ReadonlySet<string> => {
+    if (kind === 'source') return sources;
+    if (kind === 'item') {
+      items ??= writtenIds(parts, 'items');
+      return items;
+    }
+    offices ??= new Set([...writtenIds(parts, 'units'), ...writtenIds(parts, 'groups')]);
+    return offices;
+  };
   const found: Diagnostic[] = [];
-  const look = (kind: EntryKind, known: ReadonlySet<string>, id: string | undefined, path: Path) => {
-    if (id === undefined || known.has(id)) return;
+  const look = (kind: 'source' | 'item' | 'unit', id: string | undefined, path: Path) => {
+    if (id === undefined) return;
+    const known = idsOf(kind);
+    if (known.has(id)) return;
     const place = locate.value(path);
-    const canonical = kind === 'unit' ? aliases.get(id) : undefined;
+    const canonical = kind === 'unit' ? idOfAlias(parts, id) : undefined;
     const suggestion = canonical ?? nearest(id, known);
     found.push({
       code: 'SX2018',
@@ -93,17 +106,16 @@ function unknownReferences(parts: CountyParts): Diagnostic[] {
     });
   };
   for (const { source, path } of sourceReferences(parts, sources))
-    look('source', sources, source.ref, [...path, 'ref']);
+    look('source', source.ref, [...path, 'ref']);
   for (const { value, path } of parts.list('items'))
-    for (const key of MERGE_KEYS)
-      if (value[key] !== undefined) look('item', items, value[key], [...path, key]);
+    for (const key of MERGE_KEYS) if (value[key] !== undefined) look('item', value[key], [...path, key]);
   for (const { value, path } of parts.list('remarks'))
     value.items?.forEach((id, index) => {
-      look('item', items, id, [...path, 'items', index]);
+      look('item', id, [...path, 'items', index]);
     });
   for (const { value, path } of parts.list('groups'))
     value.members?.forEach((id, index) => {
-      look('unit', offices, id, [...path, 'members', index]);
+      look('unit', id, [...path, 'members', index]);
     });
   return found;
 }

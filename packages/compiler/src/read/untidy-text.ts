@@ -31,12 +31,14 @@ function trailingSpaces(text: string): [number, number][] {
   return /[:-] [|>][+-]?\d*[ \t]*\r?$/m.test(text) ? [] : spansOf(text, /[ \t]+(?=\r?$)/gm);
 }
 
+const [TAB, RETURN, SPACE] = [9, 13, 32];
+
 /** Looks at line ends only, where the pattern would look at every blank. */
 function hasTrailingSpaces(text: string): boolean {
   for (let end = text.indexOf('\n'); ; end = text.indexOf('\n', end + 1)) {
     const lineEnd = end === -1 ? text.length : end;
-    const last = text[lineEnd - 1] === '\r' ? text[lineEnd - 2] : text[lineEnd - 1];
-    if (last === ' ' || last === '\t') return true;
+    const last = text.charCodeAt(lineEnd - (text.charCodeAt(lineEnd - 1) === RETURN ? 2 : 1));
+    if (last === SPACE || last === TAB) return true;
     if (end === -1) return false;
   }
 }

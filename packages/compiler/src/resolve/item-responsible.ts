@@ -2,6 +2,7 @@ import type { CountyItem } from '@shixian/model';
 import { computed } from '../computed.js';
 import type { Entry } from '../read/county-parts.js';
 import type { Path } from '../yaml/locator.js';
+import { itemIndex } from './item-index.js';
 import { type ResponsibleCell, responsibleFromCell } from './responsible-from-cell.js';
 import type { UnitDirectory } from './unit-directory.js';
 
@@ -26,7 +27,7 @@ export function resolveResponsible(
 ): ItemResponsible[] {
   const read = new Map<string, ResponsibleCell>();
   const cellOf = (text: string) => computed(read, text, () => responsibleFromCell(text, directory));
-  const indexOf = new Map(items.map(({ value }, index) => [value.id, index]));
+  const indexOf = itemIndex(items);
   const resolved: ItemResponsible[] = [];
   const resolve = (index: number, chain: readonly number[]): ItemResponsible => {
     const done = resolved[index];
@@ -35,8 +36,7 @@ export function resolveResponsible(
     const { responsible } = value;
     if (responsible !== null && !DITTO.test(responsible))
       return { text: responsible, cell: cellOf(responsible), path: [...path, 'responsible'] };
-    const other =
-      responsible === null ? indexOf.get(mergedCellOf(value) ?? '') : index === 0 ? undefined : index - 1;
+    const other = responsible === null ? indexOf(mergedCellOf(value)) : index === 0 ? undefined : index - 1;
     if (other === undefined || chain.includes(other) || chain.length > LONGEST_CHAIN)
       return { ...NOBODY, text: responsible };
     return { ...resolve(other, [...chain, index]), path: null };

@@ -4,6 +4,7 @@ import type { BundleItem, CountyItem } from '@shixian/model';
 import type { Entry } from '../read/county-parts.js';
 import type { Locator, Path } from '../yaml/locator.js';
 import { appliesTo, type ResolvedClassRule } from './class-rules.js';
+import { itemIndex } from './item-index.js';
 import { diagnosticsOfPhrase } from './phrase-diagnostics.js';
 
 export interface ItemRule {
@@ -43,7 +44,7 @@ export function resolveItemRules(
 ): { rules: ItemRule[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const rules: ItemRule[] = [];
-  const indexOf = new Map(items.map(({ value }, index) => [value.id, index]));
+  const indexOf = itemIndex(items);
   const circles = new Set<number>();
 
   const unresolved = (
@@ -105,7 +106,7 @@ export function resolveItemRules(
         };
       else rule = fromOther(index, index - 1, 'ditto', chain);
     } else if (value['rule-absent'] === 'merged') {
-      const other = indexOf.get(value['merged-with'] ?? '');
+      const other = indexOf(value['merged-with']);
       if (other !== undefined) rule = fromOther(index, other, 'merged', chain);
     } else if (value['rule-absent'] === 'inherited') {
       const from = classRules.find(({ bundle }) => appliesTo(bundle, value));

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '@shixian/diagnostics';
 import type { Command } from 'commander';
@@ -78,15 +78,20 @@ function applyBaseline(
 /** The path itself, or the county folders in it. */
 function countyFolders(path: string, cwd: string): string[] {
   const absolute = resolve(cwd, path);
-  const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (!isFolder(absolute)) return [path];
+  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
   const names = readdirSync(absolute).sort();
   if (names.includes('county.yaml')) return [path];
-  const inside = names.filter((name) => {
-    const folder = join(absolute, name);
-    return isFolder(folder) && readdirSync(folder).includes('county.yaml');
-  });
+  const inside = names.filter((name) => isThere(join(absolute, name, 'county.yaml')));
   return inside.length > 0 ? inside.map((name) => join(path, name)) : [path];
+}
+
+/** A link that leads nowhere is there too: it is read, and told. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function writeFixes(results: readonly Findings[], { cwd }: Context): Promise<number> {
