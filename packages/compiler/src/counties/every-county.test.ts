@@ -18,6 +18,14 @@ describe.each(countyFolders())('%s', (folder) => {
     expect(openFindings(compileFolder(folder))).toEqual([]);
   });
 
+  /** 国办秘函〔2019〕19号 excepts them from the term for messages. */
+  test('no interview or survey is held to the three months for messages', () => {
+    const excepted = compileFolder(folder).bundle?.items.filter(({ path }) =>
+      /访谈|征集/.test(path.slice(-2).join()),
+    );
+    expect(excepted?.filter(({ inherited }) => inherited.includes('message-three-months'))).toEqual([]);
+  });
+
   test.each(eventFiles(folder))('events/%s names items that exist, and says that it is invented', (file) => {
     const items = indexItems(readCounty(folder));
     const events = readEvents(folder, `events/${file}`);
