@@ -140,7 +140,7 @@ const sorted = (rules: readonly ProseRule[]) =>
 function asImported(rules: readonly ProseRule[], differences: readonly Difference[]): ProseRule[] {
   return differences.reduce<ProseRule[]>(
     (all, { because, byHand, imported }) => {
-      if (byHand === null) return [...all, imported];
+      if (byHand === null) return all.concat(imported);
       const entries = Object.entries(byHand) as [keyof ProseRule, string][];
       const at = all.findIndex((one) => entries.every(([key, value]) => one[key] === value));
       expect(at, because).toBeGreaterThanOrEqual(0);
