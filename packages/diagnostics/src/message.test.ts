@@ -28,6 +28,7 @@ test('a witness is told as a history with its dates', () => {
     severity: 'warning',
     data: {
       phrase: '文件发布3日内更新',
+      row: 58,
       prose: { id: 'prose', phrase: '文件发布后3个工作日内更新', line: 97 },
       relation: 'stricter',
       count: 6,
@@ -36,12 +37,19 @@ test('a witness is told as a history with its dates', () => {
     place,
   };
   expect(messageOf(diagnostic).text).toBe(
-    '表格要求“文件发布3日内更新”，正文要求“文件发布后3个工作日内更新”（第97行），表格更严，共6处。' +
+    '表格第58行要求“文件发布3日内更新”，正文对这一类的要求是“文件发布后3个工作日内更新”（本文件第97行），前者更严，共6处。' +
       '例如2026-09-30文件公布、2026-10-09更新：做到了“文件发布后3个工作日内更新”，没有做到“文件发布后3日内更新”' +
       '（2026-10-01至2026-10-08应有1次，实有0次）。',
   );
   expect(messageOf(diagnostic, 'en').text).toContain(
     'For example 2026-09-30 document published, 2026-10-09 updated: 文件发布后3个工作日内更新 is kept',
+  );
+});
+
+test('marks among quoted words become single ones', () => {
+  const data = { phrase: '“通知公告”栏目每2周更新1次', count: 1 };
+  expect(messageOf({ code: 'SX3015', severity: 'info', data, place }).text).toContain(
+    '“‘通知公告’栏目每2周更新1次”没有说明',
   );
 });
 

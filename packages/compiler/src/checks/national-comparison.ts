@@ -4,7 +4,7 @@ import { computed } from '../computed.js';
 import { appliesTo, type ResolvedClassRule } from '../resolve/class-rules.js';
 import type { ResolvedCounty, ResolvedItem } from '../resolve/resolved-county.js';
 import type { CheckContext } from './check.js';
-import { compareWith } from './rule-comparison.js';
+import { compareWithClassRule } from './rule-comparison.js';
 import { obligationsOf, rememberedOfRule } from './rule-nodes.js';
 
 export interface AgainstNational {
@@ -30,7 +30,7 @@ function compareWithNational(county: ResolvedCounty, context: CheckContext): Aga
     return national
       .filter(({ bundle }) => appliesTo(bundle, item.bundle) && mayCompare(rule, bundle.rule))
       .flatMap((rule) => {
-        const comparison = compareWith(county, context, item, rule.bundle);
+        const comparison = compareWithClassRule(county, context, item, rule.bundle);
         return comparison === null ? [] : [{ item, national: rule, comparison }];
       });
   });

@@ -1,15 +1,12 @@
 import type { Check } from './check.js';
-import { rulePlace } from './item-places.js';
+import { ownRules } from './own-rules.js';
 import { obligationsOf } from './rule-nodes.js';
 
-/** SX3015: 每2周一次 does not say calendar or rolling, and the county has not decided. One finding, at the first row. */
+/** SX3015: 每2周一次 does not say calendar or rolling, and the county has not decided. One finding, at the first place. */
 export const checkOpenWindow: Check = (county) => {
   if (!('default' in county.interpretations['multi-period-window'].source)) return [];
-  const open = county.items.filter(
-    ({ bundle }) =>
-      bundle.rule !== null &&
-      bundle.origin !== 'class' &&
-      obligationsOf(bundle.rule).some((node) => node.kind === 'cadence' && node.window === 'policy'),
+  const open = ownRules(county).filter(({ rule }) =>
+    obligationsOf(rule).some((node) => node.kind === 'cadence' && node.window === 'policy'),
   );
   const [first] = open;
   if (first === undefined) return [];
@@ -17,8 +14,8 @@ export const checkOpenWindow: Check = (county) => {
     {
       code: 'SX3015',
       severity: 'info',
-      data: { phrase: first.bundle.phrase ?? '', count: open.length },
-      place: rulePlace(county, first),
+      data: { phrase: first.phrase, count: open.length },
+      place: first.place(),
       about: 'multi-period-window',
     },
   ];

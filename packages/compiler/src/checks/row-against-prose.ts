@@ -5,7 +5,7 @@ import type { ResolvedItem } from '../resolve/resolved-county.js';
 import type { Check } from './check.js';
 import { groupBy } from './grouped.js';
 import { rulePlace } from './item-places.js';
-import { compareWith, witnessData } from './rule-comparison.js';
+import { compareWithClassRule, witnessData } from './rule-comparison.js';
 import { obligationsOf } from './rule-nodes.js';
 
 interface Contradiction {
@@ -26,7 +26,7 @@ export const checkRowAgainstProse: Check = (county, context) => {
     const applying = prose.filter(({ bundle }) => bundle.rule !== null && appliesTo(bundle, item.bundle));
     const alike = applying.filter(({ bundle }) => kindOf(bundle.rule) === kindOf(item.bundle.rule));
     return (alike.length > 0 ? alike : applying).flatMap((rule) => {
-      const comparison = compareWith(county, context, item, rule.bundle);
+      const comparison = compareWithClassRule(county, context, item, rule.bundle);
       return comparison === null || comparison.relation === 'equal'
         ? []
         : [{ item, prose: rule, comparison }];
@@ -42,6 +42,7 @@ export const checkRowAgainstProse: Check = (county, context) => {
       severity: 'warning',
       data: {
         phrase,
+        row: item.bundle.source.row ?? null,
         prose: { id: rule.bundle.id, phrase: rule.bundle.phrase, line },
         relation: comparison.relation as 'stricter' | 'looser' | 'incomparable',
         count: group.length,

@@ -1,8 +1,10 @@
 import type { Comparison } from '@shixian/analysis';
 import type { WitnessData } from '@shixian/diagnostics';
-import type { Rule } from '@shixian/model';
+import { formatRule } from '@shixian/dsl';
+import type { BundleClassRule, Rule } from '@shixian/model';
 import type { ResolvedCounty, ResolvedItem } from '../resolve/resolved-county.js';
 import type { CheckContext } from './check.js';
+import { rememberedOfRule } from './rule-nodes.js';
 
 interface Phrased {
   rule: Rule | null;
@@ -29,6 +31,27 @@ export function compareWith(
     },
   );
 }
+
+/**
+ * Relation of an item's rule to that of its class. What a class rule names as its subject (通知公告类栏目信息) is the class, to
+ * which the item belongs, whatever the item's own words name.
+ */
+export function compareWithClassRule(
+  county: ResolvedCounty,
+  context: CheckContext,
+  item: ResolvedItem,
+  { rule, canonical, phrase }: BundleClassRule,
+): Comparison | null {
+  if (rule === null || canonical === null) return null;
+  const of = ofTheClass(rule);
+  return compareWith(county, context, item, { rule: of, canonical: formatRule(of), phrase });
+}
+
+const ofTheClass = rememberedOfRule((rule): Rule => {
+  if (!('subject' in rule)) return rule;
+  const { subject: _class, ...rest } = rule;
+  return rest;
+});
 
 /** The first witness that keeps one of two phrases and breaks the other, in the author's words. */
 export function witnessData(comparison: Comparison, a: string, b: string): WitnessData | null {

@@ -1,48 +1,71 @@
 import type { Diagnostic } from '@shixian/diagnostics';
-import type { Promptness } from '@shixian/model';
+import { lexicon } from '@shixian/dsl';
+import type { Promptness, Rule, Span } from '@shixian/model';
 import type { Check } from './check.js';
 import { groupBy } from './grouped.js';
-import { rulePlace } from './item-places.js';
+import { type OwnRule, ownRules } from './own-rules.js';
 import { obligationsOf, rememberedOfRule } from './rule-nodes.js';
-
-const WORDS: Readonly<Record<Promptness, string>> = {
-  immediate: '立即',
-  prompt: '及时',
-  'as-appropriate': '适时',
-};
 
 /**
  * SX3014: a vague word that the county has not interpreted. Null decided with a source of its own is a decision; one finding
- * a word, at its first row.
+ * an interpretation, at the first word it is missing for.
  */
 export const checkVagueWord: Check = (county) => {
-  const isOpen = (word: Promptness) => {
-    const { value, source } = county.interpretations[word];
+  const isOpen = (key: Promptness) => {
+    const { value, source } = county.interpretations[key];
     return value === null && 'default' in source;
   };
-  const open = county.items.flatMap((item) => {
-    const { rule, origin } = item.bundle;
-    if (rule === null || origin === 'class') return [];
-    return vagueWordsOf(rule)
-      .filter(isOpen)
-      .map((word) => ({ item, word }));
-  });
-  return [...groupBy(open, ({ word }) => word).values()].map((group): Diagnostic => {
-    const [{ item, word }] = group;
+  const open = ownRules(county).flatMap((own) =>
+    vagueNodesOf(own.rule)
+      .filter(({ key }) => isOpen(key))
+      .map((node) => ({ own, ...node })),
+  );
+  return [...groupBy(open, ({ key }) => key).values()].map((group): Diagnostic => {
+    const [{ own, key, span }] = group;
+    const words = group.map((one) => one.own.phrase.slice(...wordWithin(one.own, one)));
+    const [start, end] = wordWithin(own, { key, span });
     return {
       code: 'SX3014',
       severity: 'warning',
-      data: { word: WORDS[word], key: word, count: group.length },
-      place: rulePlace(county, item),
-      about: word,
+      data: { words: [...new Set(words)], key, count: group.length },
+      place: own.path === null ? own.place() : county.parts.locate.inside(own.path, start, end),
+      about: key,
     };
   });
 };
 
-/** The vague words of a rule, each once. */
-const vagueWordsOf = rememberedOfRule((rule): readonly Promptness[] => {
-  const words = obligationsOf(rule).flatMap((node) =>
-    node.kind === 'deadline' && 'promptness' in node.within ? [node.within.promptness] : [],
+interface VagueNode {
+  key: Promptness;
+  span: Span;
+}
+
+/** The obligations of a rule whose time is a vague word; of several with one interpretation the first. */
+const vagueNodesOf = rememberedOfRule((rule): readonly VagueNode[] => {
+  const nodes = obligationsOf(rule).flatMap((node: Rule): VagueNode[] =>
+    node.kind === 'deadline' && 'promptness' in node.within
+      ? [{ key: node.within.promptness, span: node.span }]
+      : [],
   );
-  return [...new Set(words)];
+  return nodes.filter(({ key }, at) => nodes.findIndex((other) => other.key === key) === at);
 });
+
+/** Where the word stands in its phrase; the whole obligation where no one word says it (根据实际情况更新). */
+function wordWithin({ phrase }: OwnRule, { key, span }: VagueNode): [start: number, end: number] {
+  for (let start = span.start; start < span.end; start++) {
+    const word = WORDS[key].find((one) => phrase.startsWith(one, start) && start + one.length <= span.end);
+    if (word !== undefined) return [start, start + word.length];
+  }
+  return [span.start, span.end];
+}
+
+/** The longest first: 不定期 before 定期. */
+const wordsOf = (key: Promptness) =>
+  [...lexicon]
+    .filter(([, { promptness }]) => promptness === key)
+    .map(([word]) => word)
+    .sort((a, b) => b.length - a.length);
+const WORDS: Readonly<Record<Promptness, readonly string[]>> = {
+  immediate: wordsOf('immediate'),
+  prompt: wordsOf('prompt'),
+  'as-appropriate': wordsOf('as-appropriate'),
+};

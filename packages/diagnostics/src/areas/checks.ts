@@ -1,4 +1,5 @@
 import type { Catalog } from '../diagnostic.js';
+import { quotedZh } from './quoted.js';
 import { type WitnessData, witnessEn, witnessZh } from './witness.js';
 
 /** A rule, where it stands and its canonical words. */
@@ -8,6 +9,18 @@ export interface RuleRef {
   phrase: string;
   line: number | null;
 }
+
+/** Which national rule applies to a column. */
+export type ColumnClass =
+  | 'news'
+  | 'notice'
+  | 'policy'
+  | 'personnel'
+  | 'planning'
+  | 'interaction'
+  | 'service'
+  | 'account'
+  | 'other';
 
 /** Diagnostics of the checks over a county that could be read. None of them keeps a Bundle from being made. */
 export interface CheckCodes {
@@ -27,6 +40,8 @@ export interface CheckCodes {
   /** A row against the running text of its own notice. */
   SX3010: {
     phrase: string;
+    /** Row of the table; null where the item stands in running text too. */
+    row: number | null;
     prose: RuleRef;
     relation: 'stricter' | 'looser' | 'incomparable';
     count: number;
@@ -34,8 +49,8 @@ export interface CheckCodes {
   };
   SX3011: { phrase: string; national: RuleRef; witness: WitnessData | null };
   SX3012: { phrase: string; national: RuleRef; count: number };
-  SX3013: { class: string; rule: RuleRef };
-  SX3014: { word: string; key: string; count: number };
+  SX3013: { class: ColumnClass; rule: RuleRef };
+  SX3014: { words: readonly string[]; key: string; count: number };
   SX3015: { phrase: string; count: number };
   SX3016: { phrase: string; redundant: string; by: string };
   SX3017: { due: string; today: string; count: number };
@@ -56,13 +71,33 @@ export interface CheckCodes {
   };
 }
 
+const CLASS_ZH: Readonly<Record<ColumnClass, string>> = {
+  news: '动态、要闻类',
+  notice: '通知公告类',
+  policy: '政策文件类',
+  personnel: '人事类',
+  planning: '规划计划类',
+  interaction: '互动交流类',
+  service: '办事服务类',
+  account: '政务新媒体类',
+  other: '其他类',
+};
 const guessZh = (suggestion: string | null) => (suggestion === null ? '' : `是否是“${suggestion}”？`);
 const guessEn = (suggestion: string | null) => (suggestion === null ? '' : `Did you mean ${suggestion}? `);
-const lineZh = (line: number | null) => (line === null ? '' : `（第${line}行）`);
-const lineEn = (line: number | null) => (line === null ? '' : ` (line ${line})`);
+/** A line of county.yaml: the notice has rows of its own. */
+const lineZh = (line: number | null) => (line === null ? '' : `（本文件第${line}行）`);
+const lineEn = (line: number | null) => (line === null ? '' : ` (line ${line} of this file)`);
 const countZh = (count: number) => (count > 1 ? `，共${count}处` : '');
 const countEn = (count: number) => (count > 1 ? ` (${count} places)` : '');
-const RELATION_ZH = { stricter: '更严', looser: '更宽', incomparable: '不一致' };
+/** More words than these are not listed. */
+const LISTED = 4;
+const listedZh = (words: readonly string[]) => {
+  const listed = words.slice(0, LISTED).map((word) => `“${word}”`);
+  return `${listed.join('')}${words.length > LISTED ? '等' : ''}`;
+};
+const listedEn = (words: readonly string[]) =>
+  `${words.slice(0, LISTED).join(', ')}${words.length > LISTED ? ' and others' : ''}`;
+const RELATION_ZH = { stricter: '更严', looser: '更宽', incomparable: '与后者不一致' };
 const RELATION_EN = { stricter: 'is stricter', looser: 'is looser', incomparable: 'differs' };
 const span = (from: string | null, to: string | null) => `${from ?? '…'}—${to ?? '…'}`;
 
@@ -90,7 +125,7 @@ export const checksZh: Catalog<CheckCodes> = {
     remedy: `${guessZh(suggestion)}写错的请改正；原件就用这个名称的，在 units 登记为单位或别名。`,
   }),
   SX3004: ({ path, words }) => ({
-    text: `“${path}”没有责任单位${words === null ? '，原件此格为空' : `，原件写作“${words}”`}。`,
+    text: `“${path}”没有责任单位，${words === null ? '原件没有写单位' : `原件写作“${words}”`}。`,
     remedy: '请与制定单位核实由谁负责；确实没有的，在 accepted.yaml 说明。',
   }),
   SX3005: ({ first, second }) => ({
@@ -106,39 +141,39 @@ export const checksZh: Catalog<CheckCodes> = {
     remedy: '原件如此的保留原样，在 accepted.yaml 说明；录入有误的请改正。',
   }),
   SX3008: ({ path, first, phrase }) => ({
-    text: `栏目“${path}”有两条要求，意思相同：“${first.phrase}”${lineZh(first.line)}和“${phrase}”。`,
+    text: `栏目“${path}”有两条要求，意思相同：${quotedZh(first.phrase)}${lineZh(first.line)}和${quotedZh(phrase)}。`,
     remedy: '可以只留一条。',
   }),
   SX3009: ({ path, first, phrase, witness }) => ({
-    text: `栏目“${path}”有两条不同的要求：“${first.phrase}”${lineZh(first.line)}和“${phrase}”。${witnessZh(witness)}`,
+    text: `栏目“${path}”有两条不同的要求：${quotedZh(first.phrase)}${lineZh(first.line)}和${quotedZh(phrase)}。${witnessZh(witness)}`,
     remedy: '请与制定单位核实以哪条为准，用 effective 写明各自的起止日期或只留一条。',
   }),
-  SX3010: ({ phrase, prose, relation, count, witness }) => ({
-    text: `表格要求“${phrase}”，正文要求“${prose.phrase}”${lineZh(prose.line)}，表格${RELATION_ZH[relation]}${countZh(count)}。${witnessZh(witness)}`,
+  SX3010: ({ phrase, row, prose, relation, count, witness }) => ({
+    text: `${row === null ? '本条' : `表格第${row}行`}要求${quotedZh(phrase)}，正文对这一类的要求是${quotedZh(prose.phrase)}${lineZh(prose.line)}，前者${RELATION_ZH[relation]}${countZh(count)}。${witnessZh(witness)}`,
     remedy: '两处都出自同一通知，请与制定单位核实以哪处为准，并在 accepted.yaml 说明。',
   }),
   SX3011: ({ phrase, national, witness }) => ({
-    text: `“${phrase}”比国家要求“${national.phrase}”（${national.id}）宽。${witnessZh(witness)}`,
-    remedy: `请改为不低于“${national.phrase}”的要求；本级评估仍按国家要求一并核对。`,
+    text: `${quotedZh(phrase)}比国家要求${quotedZh(national.phrase)}宽。${witnessZh(witness)}`,
+    remedy: `请改为不低于${quotedZh(national.phrase)}的要求；本级评估仍按国家要求一并核对。`,
   }),
   SX3012: ({ phrase, national, count }) => ({
-    text: `“${phrase}”比国家要求“${national.phrase}”（${national.id}）严，没有写明依据${countZh(count)}。`,
+    text: `${quotedZh(phrase)}比国家要求${quotedZh(national.phrase)}严，没有写明依据${countZh(count)}。`,
     remedy: '有依据的在 source 的 quote 或 note 写明；没有的可以考虑放宽，减轻基层负担。',
   }),
   SX3013: ({ class: name, rule }) => ({
-    text: `国家要求必须有的一类栏目（${name}，${rule.id}）一个也没有。`,
+    text: `国家要求必须有${CLASS_ZH[name]}栏目（${rule.phrase}），这里一个也没有。`,
     remedy: '请补上栏目，或核对各栏目的 class 是否写对。',
   }),
-  SX3014: ({ word, key, count }) => ({
-    text: `“${word}”没有说明是多少时间${countZh(count)}，到期与否只能由人判断。`,
+  SX3014: ({ words, key, count }) => ({
+    text: `${listedZh(words)}没有说明是多少时间${countZh(count)}，到期与否只能由人判断。`,
     remedy: `请在 interpretations 的 ${key} 写明期限和依据，例如 within: { period: same-day }。`,
   }),
   SX3015: ({ phrase, count }) => ({
-    text: `“${phrase}”没有说明是按自然周期还是任意连续时段${countZh(count)}，现按任意连续时段（rolling）计算。`,
+    text: `${quotedZh(phrase)}没有说明是按自然周期还是任意连续时段${countZh(count)}，现按任意连续时段（rolling）计算。`,
     remedy: '请在 interpretations 的 multi-period-window 写明 rolling 或 calendar 和依据。',
   }),
   SX3016: ({ phrase, redundant, by }) => ({
-    text: `“${phrase}”中“${redundant}”是多余的：做到“${by}”就一定做到了它。`,
+    text: `${quotedZh(phrase)}中${quotedZh(redundant)}是多余的：做到${quotedZh(by)}就一定做到了它。`,
     remedy: '可以删去；原件如此的不必改。',
   }),
   SX3017: ({ due, today, count }) => ({
@@ -239,8 +274,8 @@ export const checksEn: Catalog<CheckCodes> = {
     text: `${path} has two rules that differ: ${first.phrase}${lineEn(first.line)} and ${phrase}.${witnessEn(witness)}`,
     remedy: 'Ask which holds; give each its effective dates, or keep one.',
   }),
-  SX3010: ({ phrase, prose, relation, count, witness }) => ({
-    text: `The table says ${phrase}, the running text ${prose.phrase}${lineEn(prose.line)}; the table ${RELATION_EN[relation]}${countEn(count)}.${witnessEn(witness)}`,
+  SX3010: ({ phrase, row, prose, relation, count, witness }) => ({
+    text: `${row === null ? 'The item' : `Row ${row} of the table`} says ${phrase}, the running text says ${prose.phrase} of its class${lineEn(prose.line)}; the former ${RELATION_EN[relation]}${countEn(count)}.${witnessEn(witness)}`,
     remedy: 'Ask the issuing office which holds, and record it in accepted.yaml.',
   }),
   SX3011: ({ phrase, national, witness }) => ({
@@ -255,8 +290,8 @@ export const checksEn: Catalog<CheckCodes> = {
     text: `A kind of column that must exist is missing: ${name} (${rule.id}).`,
     remedy: 'Add it, or check the class of each column.',
   }),
-  SX3014: ({ word, key, count }) => ({
-    text: `${word} does not say how long${countEn(count)}: whether it is overdue is a judgment.`,
+  SX3014: ({ words, key, count }) => ({
+    text: `${listedEn(words)} ${words.length > 1 ? 'do' : 'does'} not say how long${countEn(count)}: whether it is overdue is a judgment.`,
     remedy: `Decide it under interpretations.${key}, with its source.`,
   }),
   SX3015: ({ phrase, count }) => ({

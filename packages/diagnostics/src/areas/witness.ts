@@ -1,3 +1,5 @@
+import { quotedZh } from './quoted.js';
+
 /** A dated history that keeps one rule and breaks another. */
 export interface WitnessData {
   /** In order of time; `at` is a day or a moment. */
@@ -42,7 +44,7 @@ export function witnessZh(witness: WitnessData | null): string {
   const listed = history.slice(0, LISTED).map(({ event, at }) => `${at}${EVENTS[event]?.[0] ?? event}`);
   const rest = history.length > LISTED ? `等${history.length}件事` : '';
   const happened = listed.length === 0 ? `${opens}至${due}没有更新` : `${listed.join('、')}${rest}`;
-  return `例如${happened}：做到了“${kept}”，没有做到“${broken}”（${opens}至${due}应有${required}${unit}，实有${found}${unit}）。`;
+  return `例如${happened}：做到了${quotedZh(kept)}，没有做到${quotedZh(broken)}（${opens}至${due}应有${required}${unit}，实有${found}${unit}）。`;
 }
 
 export function witnessEn(witness: WitnessData | null): string {
