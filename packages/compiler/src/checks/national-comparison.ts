@@ -23,6 +23,7 @@ const found = new WeakMap<ResolvedCounty, readonly AgainstNational[]>();
 
 function compareWithNational(county: ResolvedCounty, context: CheckContext): AgainstNational[] {
   const national = county.classRules.filter(({ entry, bundle }) => entry === null && bundle.rule !== null);
+  if (national.length === 0) return [];
   return county.items.flatMap((item) => {
     const { rule, origin } = item.bundle;
     // A column kept elsewhere (外链) asks nothing of this county, and the national rule does not reach it.

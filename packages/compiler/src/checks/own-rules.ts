@@ -1,5 +1,4 @@
 import type { Rule } from '@shixian/model';
-import { computed } from '../computed.js';
 import type { ResolvedCounty } from '../resolve/resolved-county.js';
 import type { FilePlace, Path } from '../yaml/locator.js';
 
@@ -13,25 +12,21 @@ export interface OwnRule {
   place(): FilePlace;
 }
 
-/** What the county states itself, in the order of its rows, then its class rules. */
-export function ownRules(county: ResolvedCounty): readonly OwnRule[] {
-  return computed(found, county, () => findOwnRules(county));
-}
-
-/** Two checks look at them. */
-const found = new WeakMap<ResolvedCounty, readonly OwnRule[]>();
-
-function findOwnRules({ items, classRules, parts: { locate } }: ResolvedCounty): OwnRule[] {
-  const rules: OwnRule[] = [];
+/** The rules that the county states itself and that `isMeant`, in the order of its rows, then its class rules. */
+export function ownRules(
+  { items, classRules, parts: { locate } }: ResolvedCounty,
+  isMeant: (rule: Rule) => boolean,
+): OwnRule[] {
+  const found: OwnRule[] = [];
   for (const { entry, rule, bundle } of items) {
-    if (bundle.rule === null || bundle.origin === 'class') continue;
+    if (bundle.rule === null || bundle.origin === 'class' || !isMeant(bundle.rule)) continue;
     const place = () => locate.value(rule.path ?? [...entry.path, 'rule']);
-    rules.push({ rule: bundle.rule, phrase: bundle.phrase ?? '', path: rule.path, place });
+    found.push({ rule: bundle.rule, phrase: bundle.phrase ?? '', path: rule.path, place });
   }
   for (const { entry, bundle } of classRules) {
-    if (entry === null || bundle.rule === null || !bundle.enabled) continue;
+    if (entry === null || bundle.rule === null || !bundle.enabled || !isMeant(bundle.rule)) continue;
     const path = [...entry.path, 'rule'];
-    rules.push({ rule: bundle.rule, phrase: bundle.phrase, path, place: () => locate.value(path) });
+    found.push({ rule: bundle.rule, phrase: bundle.phrase, path, place: () => locate.value(path) });
   }
-  return rules;
+  return found;
 }

@@ -20,6 +20,7 @@ interface Contradiction {
  */
 export const checkRowAgainstProse: Check = (county, context) => {
   const prose = county.classRules.filter(({ entry }) => entry !== null);
+  if (prose.length === 0) return [];
   const found = county.items.flatMap((item): Contradiction[] => {
     if (item.bundle.rule === null || item.bundle.origin === 'class' || item.bundle.rule.kind === 'exempt')
       return [];

@@ -20,12 +20,16 @@ const found = new WeakMap<ResolvedCounty, readonly SameColumn[]>();
 
 function findSameColumns({ items }: ResolvedCounty): SameColumn[] {
   const columns = items.filter(({ bundle }) => bundle.type === 'column' || bundle.type === 'account');
+  // Their last names are nearly always enough to tell them apart, and need not be put together.
+  const alike = groupBy(columns, ({ bundle }) => bundle.path.at(-1) ?? '');
+  if (alike.size === columns.length) return [];
   const pathOf = ({ bundle }: ResolvedItem) => [bundle.type, ...bundle.path].join('\0');
-  const groups = groupBy(columns, pathOf);
-  if (groups.size === columns.length) return [];
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    others.filter((other) => overlap(first, other)).map((other) => ({ first, other })),
-  );
+  return [...alike.values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => [...groupBy(group, pathOf).values()])
+    .flatMap(([first, ...others]) =>
+      others.filter((other) => overlap(first, other)).map((other) => ({ first, other })),
+    );
 }
 
 function overlap(a: ResolvedItem, b: ResolvedItem): boolean {

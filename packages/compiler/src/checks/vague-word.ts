@@ -15,7 +15,8 @@ export const checkVagueWord: Check = (county) => {
     const { value, source } = county.interpretations[key];
     return value === null && 'default' in source;
   };
-  const open = ownRules(county).flatMap((own) =>
+  const isMeant = (rule: Rule) => vagueNodesOf(rule).some(({ key }) => isOpen(key));
+  const open = ownRules(county, isMeant).flatMap((own) =>
     vagueNodesOf(own.rule)
       .filter(({ key }) => isOpen(key))
       .map((node) => ({ own, ...node })),

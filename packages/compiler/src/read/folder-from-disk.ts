@@ -19,15 +19,6 @@ export function folderFromDisk(path: string, cwd: string): FolderOnDisk {
   const absolute = resolve(cwd, path);
   const shown = (name: string) => (relative(cwd, name) || '.').split(sep).join('/');
   const failed = (diagnostic: Diagnostic) => ({ path: absolute, folder: null, diagnostics: [diagnostic] });
-  const kind = kindOf(absolute);
-  const place = { kind: 'path', file: shown(absolute) } as const;
-  if (kind === 'missing')
-    return failed({ code: 'SX2001', severity: 'error', data: { path: shown(absolute) }, place });
-  if (kind === 'file' && basename(absolute) === 'county.yaml') return folderFromDisk(dirname(absolute), cwd);
-  if (kind === 'file')
-    return failed({ code: 'SX2002', severity: 'error', data: { path: shown(absolute) }, place });
-  if (kind !== 'directory') return failed(unreadable(shown(absolute), kind));
-
   const files = new Map<string, string | Uint8Array>();
   const diagnostics: Diagnostic[] = [];
   for (const name of FILES) {
@@ -37,6 +28,15 @@ export function folderFromDisk(path: string, cwd: string): FolderOnDisk {
     else if (read.reason === 'bytes') diagnostics.push(tooLarge(shown(join(absolute, name))));
     else diagnostics.push(unreadable(shown(join(absolute, name)), read.reason));
   }
+  // The folder itself is looked at only where its county.yaml could not be had.
+  const kind = files.has('county.yaml') ? 'directory' : kindOf(absolute);
+  const place = { kind: 'path', file: shown(absolute) } as const;
+  if (kind === 'missing')
+    return failed({ code: 'SX2001', severity: 'error', data: { path: shown(absolute) }, place });
+  if (kind === 'file' && basename(absolute) === 'county.yaml') return folderFromDisk(dirname(absolute), cwd);
+  if (kind === 'file')
+    return failed({ code: 'SX2002', severity: 'error', data: { path: shown(absolute) }, place });
+  if (kind !== 'directory') return failed(unreadable(shown(absolute), kind));
   // A county.yaml that is there and cannot be read is not also reported as missing.
   if (diagnostics.length > 0 && !files.has('county.yaml'))
     return { path: absolute, folder: null, diagnostics };
@@ -87,6 +87,8 @@ function readWhole(path: string): WholeFile {
     // The mark stands for bytes that are not UTF-8, unless somebody has written the mark itself.
     return { content: text.includes('\ufffd') ? readFileSync(path) : text };
   } catch (error) {
+    // Nothing is in what is no folder.
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return 'missing';
     const reason = reasonOf(error);
     return { reason: reason === 'missing' ? 'unknown' : reason };
   }

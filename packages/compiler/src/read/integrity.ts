@@ -9,7 +9,10 @@ export function checkIntegrity(parts: CountyParts): Diagnostic[] {
   return [
     ...duplicateIds(parts),
     ...unknownReferences(parts),
-    ...parts.list('items').flatMap(({ value, path }) => absences(parts, value, path)),
+    ...parts
+      .list('items')
+      .filter(({ value }) => saysOfAbsence(value))
+      .flatMap(({ value, path }) => absences(parts, value, path)),
     ...reversedDates(parts),
   ];
 }
@@ -120,6 +123,8 @@ function unknownReferences(parts: CountyParts): Diagnostic[] {
   return found;
 }
 
+const SOURCE: Path = ['source'];
+
 /** References to documents that are not `known`, with their places. */
 function sourceReferences(
   parts: CountyParts,
@@ -128,18 +133,16 @@ function sourceReferences(
   const { calendar, interpretations = {} } = parts.county;
   const lists = ['class-rules', 'vetoes', 'items', 'review', 'disclosure', 'statements', 'remarks'] as const;
   const references: { source: SourceReference; path: Path }[] = [];
-  const add = (source: SourceReference | undefined, path: Path, ...more: Path) => {
+  const add = (source: SourceReference | undefined, path: Path, more: Path = SOURCE) => {
     if (source !== undefined && !known.has(source.ref)) references.push({ source, path: [...path, ...more] });
   };
   if (typeof calendar.overlay !== 'string')
-    for (const [index, { source }] of calendar.overlay.entries())
-      add(source, ['calendar', 'overlay', index, 'source']);
-  for (const [key, { source }] of Object.entries(interpretations))
-    add(source, ['interpretations', key, 'source']);
-  for (const list of lists) for (const { value, path } of parts.list(list)) add(value.source, path, 'source');
+    for (const [index, { source }] of calendar.overlay.entries()) add(source, ['calendar', 'overlay', index]);
+  for (const [key, { source }] of Object.entries(interpretations)) add(source, ['interpretations', key]);
+  for (const list of lists) for (const { value, path } of parts.list(list)) add(value.source, path);
   for (const { value, path } of parts.list('items'))
     value.history?.forEach(({ source }, index) => {
-      add(source, path, 'history', index, 'source');
+      add(source, path, ['history', index, 'source']);
     });
   return references;
 }
@@ -151,11 +154,12 @@ const ABSENCE_KEYS = [
   'responsible-merged-with',
 ] as const satisfies readonly (keyof CountyItem)[];
 
+/** Not a row with both cells and nothing said of absence, as most are. */
+const saysOfAbsence = (item: CountyItem) =>
+  item.rule === null || item.responsible === null || ABSENCE_KEYS.some((key) => item[key] !== undefined);
+
 /** `rule` and `rule-absent`, `responsible` and `responsible-absent` tell one story. */
 function absences(parts: CountyParts, item: CountyItem, path: Path): Diagnostic[] {
-  // A row with both cells and nothing said of absence, as most are.
-  if (item.rule !== null && item.responsible !== null && !ABSENCE_KEYS.some((key) => item[key] !== undefined))
-    return [];
   return (['rule', 'responsible'] as const).flatMap((key): Diagnostic[] => {
     const absent = item[`${key}-absent`];
     const own = key === 'rule' ? 'merged-with' : 'responsible-merged-with';

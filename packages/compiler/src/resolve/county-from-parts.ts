@@ -48,11 +48,13 @@ export function countyFromParts(
   const diagnostics = [...ownRules.diagnostics, ...itemRules.diagnostics];
 
   /** Ids of the class rules that reach an item: its class and type decide. */
-  const idsByKind = new Map<string, readonly string[]>();
-  const applyingTo = (item: CountyItem) =>
-    computed(idsByKind, `${item.class}/${item.type}`, () =>
+  const idsByKind = new Map<string, Map<string, readonly string[]>>();
+  const applyingTo = (item: CountyItem) => {
+    const idsByType = computed(idsByKind, item.class, () => new Map<string, readonly string[]>());
+    return computed(idsByType, item.type, () =>
       classRules.flatMap(({ bundle }) => (appliesTo(bundle, item) ? [bundle.id] : [])),
     );
+  };
 
   const items = entries.map((entry, index): ResolvedItem => {
     const rule = itemRules.rules[index] as ItemRule;
@@ -69,7 +71,8 @@ export function countyFromParts(
         source: version.source,
       };
     });
-    const applying = applyingTo(entry.value).filter((id) => id !== rule.classRule);
+    const reaching = applyingTo(entry.value);
+    const applying = rule.classRule === null ? reaching : reaching.filter((id) => id !== rule.classRule);
     return {
       entry,
       rule,
@@ -114,7 +117,7 @@ function bundleItem(
   rule: ItemRule,
   { text, cell }: ItemResponsible,
   versions: BundleRuleVersion[],
-  applying: string[],
+  applying: readonly string[],
   reviews: readonly Review[],
 ): BundleItem {
   const typed = rule.result?.rule ?? null;
@@ -137,7 +140,7 @@ function bundleItem(
   if (planYear !== undefined) item.planYear = planYear;
   if (versions.length > 0) item.versions = versions;
   // A column kept elsewhere (外链) is not this county's to update, whatever its class asks.
-  item.inherited = typed?.kind === 'exempt' ? [] : applying;
+  item.inherited = typed?.kind === 'exempt' ? [] : [...applying];
   item.reviews = reviews.flatMap((review, index) =>
     review['applies-to'].some((pattern) => fitsPattern(value.id, pattern)) ? [index] : [],
   );
