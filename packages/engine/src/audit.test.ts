@@ -78,3 +78,19 @@ describe('alternatives', () => {
     expect(spansOf(rule, again, '2026-02-28')).toEqual([['late', '2026-02-14', '2026-02-16', '2026-02-16']]);
   });
 });
+
+describe('a term in hours that ends at midnight', () => {
+  const issued: Line = ['received', '2026-11-03T00:00:00+08:00'];
+
+  it('is kept by what is done at that moment', () => {
+    const done: Line = ['published', '2026-11-04T00:00:00+08:00'];
+    expect(spansOf(nameOf('收到后24小时'), [issued, done], '2026-11-10')).toEqual([]);
+  });
+
+  it('is broken a second later', () => {
+    const done: Line = ['published', '2026-11-04T00:00:01+08:00'];
+    expect(spansOf(nameOf('收到后24小时'), [issued, done], '2026-11-10')).toEqual([
+      ['late', '2026-11-04', '2026-11-04', '2026-11-04T00:00:01+08:00'],
+    ]);
+  });
+});

@@ -61,9 +61,9 @@ describe('createMonitor', () => {
       at: '2026-11-03',
     });
     hours.add({ item: 'item-0', event: 'received', at: '2026-11-03' });
-    // 24 hours from the end of the 3rd end with the 4th.
+    // 24 hours from the end of the 3rd end with the 4th, at a moment that is itself in time.
     const overdue = hours.changesUntil('2026-11-06').filter(({ to }) => to === 'overdue');
-    expect(overdue.map(({ at }) => at)).toEqual(['2026-11-05T00:00:00+08:00']);
+    expect(overdue.map(({ at }) => at)).toEqual(['2026-11-05T00:00:01+08:00']);
   });
 
   it('tells changes of one moment in the order of the items', () => {

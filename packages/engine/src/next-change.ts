@@ -34,5 +34,6 @@ function dayStart(day: number): Point {
 
 /** The first second at which something due then is over. */
 function justAfter({ day, second }: Point): Point {
-  return second === null || second === SECONDS_PER_DAY ? dayStart(day + 1) : { day, second: second + 1 };
+  if (second === null) return dayStart(day + 1);
+  return second === SECONDS_PER_DAY ? { day: day + 1, second: 1 } : { day, second: second + 1 };
 }

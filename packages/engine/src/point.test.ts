@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, formatPoint, hasHappened, isLate, isOver, type Point, parsePoint } from './point.js';
 
-const point = (text: string) => parsePoint(text) as Point;
+/** 24:00 is how a due moment at a day's end is held. */
+const point = (text: string): Point =>
+  text.endsWith('T24:00')
+    ? { ...(parsePoint(text.slice(0, 10)) as Point), second: 86400 }
+    : (parsePoint(text) as Point);
 
 describe('a point', () => {
   it.each([
@@ -39,6 +43,10 @@ describe('isOver', () => {
     ['2026-11-03T18:00:00+08:00', '2026-11-03T18:00:00+08:00', false],
     ['2026-11-03T18:00:00+08:00', '2026-11-03T18:00:01+08:00', true],
     ['2026-11-03T18:00:00+08:00', '2026-11-03', true],
+    ['2026-11-03T24:00', '2026-11-03', false],
+    ['2026-11-03T24:00', '2026-11-04T00:00:00+08:00', false],
+    ['2026-11-03T24:00', '2026-11-04T00:00:01+08:00', true],
+    ['2026-11-03T24:00', '2026-11-04', true],
   ])('what is due %s is over at %s: %s', (due, now, over) => {
     expect(isOver(point(due), point(now))).toBe(over);
   });
@@ -52,6 +60,11 @@ describe('isLate', () => {
     ['2026-11-03T18:00:00+08:00', '2026-11-03', false],
     ['2026-11-03T18:00:00+08:00', '2026-11-03T18:00:00+08:00', false],
     ['2026-11-03T18:00:00+08:00', '2026-11-03T18:00:01+08:00', true],
+    ['2026-11-03', '2026-11-04T00:00:00+08:00', true],
+    ['2026-11-03T24:00', '2026-11-03', false],
+    ['2026-11-03T24:00', '2026-11-04T00:00:00+08:00', false],
+    ['2026-11-03T24:00', '2026-11-04T00:00:01+08:00', true],
+    ['2026-11-03T24:00', '2026-11-04', true],
   ])('what is due %s and done %s is late: %s', (due, done, late) => {
     expect(isLate(point(due), point(done))).toBe(late);
   });

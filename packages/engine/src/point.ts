@@ -50,16 +50,22 @@ export function formatPoint({ day, second }: Point): string {
   return rest === 0 ? text : `${text.slice(0, 17)}${String(rest).padStart(2, '0')}${OWN_ZONE}`;
 }
 
-/** Whether `due` is over at `now`. A due day ends at 24:00; a `now` without a time is that day's end. */
+/**
+ * Whether `due` is over at `now`: from 00:00 after a due day, and after a due moment, which is itself in time (24:00 of a day
+ * and 00:00 of the next are one moment). A `now` without a time is that day's end.
+ */
 export function isOver(due: Point, now: Point): boolean {
-  if (now.day !== due.day) return now.day > due.day;
-  return due.second !== null && (now.second ?? SECONDS_PER_DAY) > due.second;
+  return due.second === null ? now.day > due.day : endSecondOf(now) > endSecondOf(due);
 }
 
 /** Whether something done then came after `due`. Known only by its day, it is in time on the due day itself. */
 export function isLate(due: Point, done: Point): boolean {
-  if (done.day !== due.day) return done.day > due.day;
-  return due.second !== null && done.second !== null && done.second > due.second;
+  if (due.second === null || done.second === null) return done.day > due.day;
+  return endSecondOf(done) > endSecondOf(due);
+}
+
+function endSecondOf({ day, second }: Point): number {
+  return day * SECONDS_PER_DAY + (second ?? SECONDS_PER_DAY);
 }
 
 /** Whether something that happened then is known at `now`. */

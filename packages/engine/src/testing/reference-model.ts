@@ -62,11 +62,13 @@ export function readAt(text: string): At {
   return { day, second: seconds - day * 86400 };
 }
 
+const secondsAt = ({ day, second }: At) => day * 86400 + (second ?? 86400);
+
+/** A due moment is in time itself; a due day is over at 00:00 of the next. */
 export const over = (due: At, now: At) =>
-  now.day > due.day || (now.day === due.day && due.second !== null && (now.second ?? 86400) > due.second);
+  due.second === null ? now.day > due.day : secondsAt(now) > secondsAt(due);
 export const tooLate = (due: At, done: At) =>
-  done.day > due.day ||
-  (done.day === due.day && due.second !== null && done.second !== null && done.second > due.second);
+  due.second === null || done.second === null ? done.day > due.day : secondsAt(done) > secondsAt(due);
 export const known = (it: At, now: At) =>
   it.day < now.day ||
   (it.day === now.day && (it.second === null || now.second === null || it.second <= now.second));
