@@ -1,9 +1,10 @@
 import type { ItemVerdict } from '@shixian/model';
 import { type Assessment, assess } from './assess.js';
 import { type ContextOptions, type County, type CountyItem, contextOf } from './county.js';
-import { dutyStatusOf } from './duty-status.js';
+import { earliestDue, isClosed, nextDueOf } from './duties.js';
+import { hasOpened } from './duty-status.js';
 import type { Happening } from './happening.js';
-import { worstOf } from './item-status.js';
+import { bestOf, type EvaluatedStatus, statusNow, worstOf } from './item-status.js';
 import type { Owed } from './owed.js';
 import { type RuleVersion, versionOn } from './rule-version.js';
 
@@ -13,8 +14,15 @@ export interface AssessedItem extends CountyItem {
   version: RuleVersion;
   /** The rule in force; null where there is none, or it is not understood. */
   current: Assessment | null;
-  /** What earlier versions of the rule left overdue: a new rule does not forgive it. */
-  earlier: readonly { assessment: Assessment; owed: readonly Owed[] }[];
+  /** What earlier versions of the rule left open: a new rule does not forgive it. */
+  earlier: readonly LeftOpen[];
+}
+
+/** Deadlines and dates of an earlier version that are not done. */
+interface LeftOpen {
+  assessment: Assessment;
+  owed: readonly Owed[];
+  status: EvaluatedStatus;
 }
 
 export function assessItem(
@@ -32,27 +40,37 @@ export function assessItem(
   const current = assess(rule, happenings, contextOf(county, item, version, options));
   const earlier = versions
     .slice(0, versions.indexOf(version))
-    .flatMap((old) => leftOverdue(county, { item, versions }, old, happenings, options));
-  const status = earlier.length > 0 ? worstOf(['overdue', current.status]) : current.status;
+    .flatMap((old) => leftOpen(county, { item, versions }, old, happenings, options));
+  const status = worstOf([current, ...earlier].map((it) => it.status));
   return { item, versions, status, version, current, earlier };
 }
 
-function leftOverdue(
+function leftOpen(
   county: County,
   { item }: CountyItem,
   version: RuleVersion,
   happenings: readonly Happening[],
   options: ContextOptions,
-): AssessedItem['earlier'] {
+): LeftOpen[] {
   if (version.rule === null) return [];
   const assessment = assess(version.rule, happenings, contextOf(county, item, version, options));
-  if (assessment.status !== 'overdue') return [];
+  const { context } = assessment;
   const owed = [...assessment.owed.values()]
     .flat()
     .filter(
       (duty) =>
         ['deadline', 'due'].includes(duty.obligation.rule.kind) &&
-        dutyStatusOf(duty, assessment.context) === 'overdue',
+        hasOpened(duty, context.now) &&
+        !isClosed(duty, context),
     );
-  return owed.length === 0 ? [] : [{ assessment, owed }];
+  if (owed.length === 0) return [];
+  // No worse than the whole: under `any` another alternative may have been kept.
+  const status = bestOf([assessment.status, worstOf(owed.map((duty) => statusNow(duty, context)))]);
+  return [{ assessment, owed, status }];
+}
+
+/** When the item is due next, by its rule in force or by what earlier ones left open. */
+export function nextDueOfItem({ current, earlier }: AssessedItem): Owed | null {
+  const next = current && nextDueOf(current);
+  return earliestDue([...earlier.flatMap(({ owed }) => owed), ...(next ? [next] : [])]);
 }

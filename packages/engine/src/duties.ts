@@ -7,22 +7,32 @@ import { traceOf } from './trace.js';
 
 const CLOSED: ReadonlySet<Duty['status']> = new Set(['met', 'late', 'missed']);
 
+/** Whether nothing can be done about it any more, or need be. */
+export function isClosed(duty: Owed, context: Context): boolean {
+  return CLOSED.has(dutyStatusOf(duty, context));
+}
+
 /** The duties that matter now: open, overdue, and the last closed one of each obligation; by obligation, then time. */
 export function owedNow({ owed, context }: Assessment): Owed[] {
   return [...owed.values()].flatMap((list) => {
     const opened = list.filter((duty) => hasOpened(duty, context.now));
-    const isClosed = (duty: Owed) => CLOSED.has(dutyStatusOf(duty, context));
-    const last = opened.findLast(isClosed);
-    return opened.filter((duty) => duty === last || !isClosed(duty));
+    const last = opened.findLast((duty) => isClosed(duty, context));
+    return opened.filter((duty) => duty === last || !isClosed(duty, context));
   });
 }
 
 /** When the item is due next: the earliest due of what is still unmet, or of what opens next. */
 export function nextDueOf({ owed, context }: Assessment): Owed | null {
+  const isOpen = (duty: Owed) => !isClosed(duty, context);
+  const isPast = ({ closing, due }: Owed) => closing === 'period' && due !== null && isOver(due, context.now);
+  return earliestDue([...owed.values()].flat().filter((duty) => isOpen(duty) && !isPast(duty)));
+}
+
+/** The first of those due earliest; null where none has a due. */
+export function earliestDue(owed: readonly Owed[]): Owed | null {
   let next: Owed | null = null;
-  for (const duty of [...owed.values()].flat()) {
-    if (duty.due === null || CLOSED.has(dutyStatusOf(duty, context))) continue;
-    if (duty.closing === 'period' && isOver(duty.due, context.now)) continue;
+  for (const duty of owed) {
+    if (duty.due === null) continue;
     if (next === null || compareMoments(duty.due, next.due as Point) < 0) next = duty;
   }
   return next;

@@ -10,7 +10,7 @@ import type {
   Verdicts,
 } from '@shixian/model';
 import { assess } from './assess.js';
-import { type AssessedItem, assessItem } from './assess-item.js';
+import { type AssessedItem, assessItem, nextDueOfItem } from './assess-item.js';
 import {
   type ContextOptions,
   type County,
@@ -83,18 +83,17 @@ function flagsOf(county: County, item: BundleItem, happenings: readonly Happenin
 
 function verdictOf(
   county: County,
-  { item, status, version, current, earlier }: AssessedItem,
+  assessed: AssessedItem,
   happenings: readonly Happening[],
   flags: readonly Flag[],
   options: ContextOptions,
 ): ItemVerdict {
-  const next = current && nextDueOf(current);
+  const { item, status, version, current, earlier } = assessed;
+  const next = nextDueOfItem(assessed);
   const duties = [
     ...earlier.flatMap(({ assessment, owed }) => owed.map((duty) => dutyFromOwed(duty, assessment.context))),
     ...(current ? owedNow(current).map((duty) => dutyFromOwed(duty, current.context)) : []),
   ];
-  const overdueBefore = earlier[0]?.owed[0]?.due;
-  const nextDue = overdueBefore ?? next?.due ?? null;
   const readings = current && version.rule ? readingsOf(version.rule, happenings, current) : undefined;
   const national = nationalVerdicts(county, item.inherited, item, happenings, options);
   return {
@@ -104,7 +103,7 @@ function verdictOf(
     phrase: version.phrase,
     rule: version.canonical,
     status,
-    nextDue: nextDue && formatPoint(nextDue),
+    nextDue: next?.due ? formatPoint(next.due) : null,
     provisional: duties.some(({ provisional }) => provisional === true) || next?.provisional === true,
     responsible: item.responsible,
     ...(readings && { readings }),

@@ -54,7 +54,8 @@ function statusOfPeriods(open: readonly Owed[], context: Context): EvaluatedStat
   return isClosed(current) ? 'compliant' : statusNow(current, context);
 }
 
-function statusNow(duty: Owed, context: Context): EvaluatedStatus {
+/** What one duty says about its item now. */
+export function statusNow(duty: Owed, context: Context): EvaluatedStatus {
   switch (dutyStatusOf(duty, context)) {
     case 'overdue':
     case 'missed':

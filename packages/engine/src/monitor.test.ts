@@ -66,6 +66,24 @@ describe('createMonitor', () => {
     expect(overdue.map(({ at }) => at)).toEqual(['2026-11-05T00:00:01+08:00']);
   });
 
+  it('wakes for what an older version left open', () => {
+    const old = {
+      phrase: '旧',
+      canonical: '旧',
+      rule: ruleOf(NAMED_RULES.印发后5个工作日内 as PlainRule),
+      effective: { from: '2026-01-01', to: '2026-06-30' },
+      source: { ref: 'notice' },
+    };
+    const bundle = bundleOf([{ rule: NAMED_RULES.外链 as PlainRule, from: '2026-07-01', versions: [old] }]);
+    const monitor = createMonitor(bundle, { at: '2026-07-01' });
+    monitor.add({ item: 'item-0', event: 'document-issued', at: '2026-06-29' });
+    // 06-30, 07-01, 07-02, 07-03 and Monday 07-06; a quarter of those seven days is one.
+    expect(monitor.changesUntil('2026-07-31').map(({ at, to }) => [at.slice(0, 10), to])).toEqual([
+      ['2026-07-05', 'due-soon'],
+      ['2026-07-07', 'overdue'],
+    ]);
+  });
+
   it('tells changes of one moment in the order of the items', () => {
     const items = Array.from({ length: 5 }, () => ({ rule: weekly }));
     const monitor = createMonitor(bundleOf(items), { at: '2026-01-12' });

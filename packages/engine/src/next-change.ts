@@ -1,11 +1,12 @@
 import type { AssessedItem } from './assess-item.js';
 import { soonFrom } from './duty-status.js';
 import type { Happening } from './happening.js';
+import type { Context, Owed } from './owed.js';
 import { compareMoments, type Point, SECONDS_PER_DAY } from './point.js';
 
 /** The first moment after `now` at which the item's status can change if nothing more is recorded; null for never. */
 export function nextChangeOf(
-  { versions, current }: AssessedItem,
+  { versions, current, earlier }: AssessedItem,
   happenings: readonly Happening[],
   now: Point,
 ): Point | null {
@@ -18,12 +19,18 @@ export function nextChangeOf(
     if (end !== null) consider(dayStart(end + 1));
   }
   for (const { day, second } of happenings) consider({ day, second: second ?? 0 });
-  for (const duty of current === null ? [] : [...current.owed.values()].flat()) {
+  const considerDuty = (duty: Owed, context: Context) => {
     if (duty.opens !== null) consider(dayStart(duty.opens.day));
-    if (duty.due === null || duty.met !== null) continue;
-    const soon = current === null ? null : soonFrom(duty, current.context);
+    if (duty.due === null || duty.met !== null) return;
+    const soon = soonFrom(duty, context);
     if (soon !== null) consider(dayStart(soon));
     consider(justAfter(duty.due));
+  };
+  if (current !== null) {
+    for (const duty of [...current.owed.values()].flat()) considerDuty(duty, current.context);
+  }
+  for (const { owed, assessment } of earlier) {
+    for (const duty of owed) considerDuty(duty, assessment.context);
   }
   return next;
 }

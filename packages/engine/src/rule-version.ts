@@ -40,15 +40,31 @@ export function versionFromClassRule(rule: BundleClassRule, sources: Bundle['sou
   return versionFrom(rule, rule.effective, sources);
 }
 
-/** Every version of the item's rule, the earliest first. */
+/**
+ * Every version of the item's rule, the earliest first. One that a later one outlasts ends where that begins, whether or not
+ * it says so.
+ */
 export function ruleVersionsOf(item: BundleItem, sources: Bundle['sources']): RuleVersion[] {
   const versions = [
     versionFrom(item, item.effective, sources),
     ...(item.versions ?? []).map((it) => versionFrom(it, it.effective, sources)),
-  ];
-  return versions.sort(
-    (a, b) => (a.start ?? Number.NEGATIVE_INFINITY) - (b.start ?? Number.NEGATIVE_INFINITY),
-  );
+  ].sort((a, b) => startOf(a) - startOf(b));
+  return versions.map((version, index) => {
+    const next = versions
+      .slice(index + 1)
+      .find((later) => startOf(later) > startOf(version) && endOf(later) >= endOf(version));
+    return next === undefined || startOf(next) > endOf(version)
+      ? version
+      : { ...version, end: startOf(next) - 1 };
+  });
+}
+
+function startOf({ start }: RuleVersion): number {
+  return start ?? Number.NEGATIVE_INFINITY;
+}
+
+function endOf({ end }: RuleVersion): number {
+  return end ?? Number.POSITIVE_INFINITY;
 }
 
 /** The version in force on the day: the latest begun. Before the first and after the last, that one, as the item's words. */

@@ -405,6 +405,16 @@ describe('the version in force', () => {
     expect([phraseOn(item, '2026-06-30'), phraseOn(item, '2026-07-01')]).toEqual(['旧', '新']);
   });
 
+  it('ends an older one that has no end', () => {
+    const old = { ...version('旧', { from: '2026-01-01' }), rule: ruleOf(named('印发后3日内')) };
+    const items = [{ rule: named('印发后5个工作日内'), phrase: '新', from: '2026-07-01', versions: [old] }];
+    const issued: CountyEvent[] = [{ item: 'item-0', event: 'document-issued', at: '2026-07-06' }];
+    // Three days end on 07-09, five working days on Monday 07-13.
+    expect(evaluate(bundleOf(items), issued, { at: '2026-07-10' }).items[0]?.status).toBe('compliant');
+    const { breaches } = audit(bundleOf(items), issued, { from: '2026-07-01', to: '2026-07-31' });
+    expect(breaches.map(({ phrase, from }) => [phrase, from])).toEqual([['新', '2026-07-14']]);
+  });
+
   it('is the shorter one through its last day', () => {
     const item = { from: '2026-01-01', versions: [version('短', { from: '2026-03-01', to: '2026-03-31' })] };
     const days = ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'];
@@ -423,7 +433,36 @@ describe('the version in force', () => {
     expect([phraseOn(ever, '2026-01-01'), phraseOn(ever, '2026-07-01')]).toEqual(['旧', '新']);
   });
 
-  it('leaves of an older one only deadlines and dates that are overdue', () => {
+  it('leaves of an older one the deadlines still open, until they are done', () => {
+    const old = {
+      ...version('旧', { from: '2026-01-01', to: '2026-06-30' }),
+      rule: ruleOf(named('印发后5个工作日内')),
+    };
+    const item = { from: '2026-07-01', versions: [old] };
+    const issued: Line = { event: 'document-issued', at: '2026-06-29' };
+    const on = (at: string, ...more: Line[]) => {
+      const { status, nextDue, duties } = verdictOf(named('外链'), [issued, ...more], at, item);
+      return [status, nextDue, duties.map((duty) => duty.status)];
+    };
+    // 06-30, 07-01, 07-02, 07-03 and Monday 07-06; a quarter of those seven days is one.
+    expect(on('2026-07-01')).toEqual(['compliant', '2026-07-06', ['pending']]);
+    expect(on('2026-07-05')).toEqual(['due-soon', '2026-07-06', ['due-soon']]);
+    expect(on('2026-07-07')).toEqual(['overdue', '2026-07-06', ['overdue']]);
+    expect(on('2026-07-07', { event: 'published', at: '2026-07-07' })).toEqual(['exempt', null, []]);
+  });
+
+  it('leaves of alternatives no more than the best of them', () => {
+    const rule: PlainRule = { kind: 'any', of: [named('每月1次'), named('印发后3日内')] };
+    const old = { ...version('旧', { from: '2026-01-01', to: '2026-06-30' }), rule: ruleOf(rule) };
+    const lines: Line[] = [
+      { event: 'published', at: '2026-06-10' },
+      { event: 'document-issued', at: '2026-06-22' },
+    ];
+    const { status } = verdictOf(named('外链'), lines, '2026-07-15', { from: '2026-07-01', versions: [old] });
+    expect(status).toBe('compliant');
+  });
+
+  it('leaves of an older one only deadlines and dates', () => {
     const statusAfter = (rule: PlainRule, lines: readonly Line[]) => {
       const old = { ...version('旧', { from: '2026-01-01', to: '2026-06-30' }), rule: ruleOf(rule) };
       return verdictOf(named('外链'), lines, '2026-07-15', { from: '2026-07-01', versions: [old] });

@@ -1,7 +1,6 @@
 import type { Bundle, Rule } from '@shixian/model';
-import { assessItem } from '../assess-item.js';
+import { assessItem, nextDueOfItem } from '../assess-item.js';
 import { type County, contextOf, countyFromBundle } from '../county.js';
-import { nextDueOf } from '../duties.js';
 import type { Happening } from '../happening.js';
 import type { ItemStatus } from '../item-status.js';
 import type { Context } from '../owed.js';
@@ -55,11 +54,7 @@ function aloneIn(county: County): ColumnPlan['evaluateAlone'] {
   return (index, happenings, now) => {
     const it = county.items[index];
     if (it === undefined) throw new RangeError(`item ${index}`);
-    const { status, current, earlier } = assessItem(county, it, happenings, {
-      now,
-      since: null,
-      recordsFrom: null,
-    });
-    return { status, due: earlier[0]?.owed[0]?.due ?? (current && nextDueOf(current))?.due ?? null };
+    const assessed = assessItem(county, it, happenings, { now, since: null, recordsFrom: null });
+    return { status: assessed.status, due: nextDueOfItem(assessed)?.due ?? null };
   };
 }
