@@ -5,7 +5,7 @@ import { earliestDue, isClosed, nextDueOf } from './duties.js';
 import { hasOpened } from './duty-status.js';
 import type { Happening } from './happening.js';
 import { bestOf, type EvaluatedStatus, statusNow, worstOf } from './item-status.js';
-import type { Owed } from './owed.js';
+import { type Owed, outlivesItsRule } from './owed.js';
 import { type RuleVersion, versionOn } from './rule-version.js';
 
 /** An item with all that its verdict is made of. */
@@ -57,12 +57,7 @@ function leftOpen(
   const { context } = assessment;
   const owed = [...assessment.owed.values()]
     .flat()
-    .filter(
-      (duty) =>
-        ['deadline', 'due'].includes(duty.obligation.rule.kind) &&
-        hasOpened(duty, context.now) &&
-        !isClosed(duty, context),
-    );
+    .filter((duty) => outlivesItsRule(duty) && hasOpened(duty, context.now) && !isClosed(duty, context));
   if (owed.length === 0) return [];
   // No worse than the whole: under `any` another alternative may have been kept.
   const status = bestOf([assessment.status, worstOf(owed.map((duty) => statusNow(duty, context)))]);

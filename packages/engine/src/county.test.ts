@@ -228,6 +228,33 @@ describe('forecast to its edges', () => {
     expect(days(['2026-11-26', 28])).toEqual([]);
   });
 
+  it('holds what an older version left open, and what a later one will ask for', () => {
+    const versionOf = (name: string, from: string, to?: string) => ({
+      phrase: name,
+      canonical: name,
+      rule: ruleOf(NAMED_RULES[name] as NonNullable<ReturnType<typeof rule>>),
+      effective: { from, ...(to !== undefined && { to }) },
+      source: { ref: 'notice' },
+    });
+    const versions = [
+      versionOf('印发后5个工作日内', '2026-01-01', '2026-10-31'),
+      versionOf('每周五18:00前', '2026-11-16'),
+    ];
+    const effective = { from: '2026-11-01', to: '2026-11-03' };
+    const changing = bundleOf([{ rule: rule('每天'), effective, versions }]);
+    const issued: CountyEvent[] = [{ item: 'item-0', event: 'document-issued', at: '2026-10-28' }];
+    const { dues } = forecast(changing, issued, { at: '2026-11-01', days: 30 });
+    // 10-29, 10-30, 11-02, 11-03, 11-04; Fridays are 11-20 and 11-27.
+    expect(dues.map(({ due, phrase }) => [due.slice(0, 10), phrase])).toEqual([
+      ['2026-11-01', '更新要求'],
+      ['2026-11-02', '更新要求'],
+      ['2026-11-03', '更新要求'],
+      ['2026-11-04', '印发后5个工作日内'],
+      ['2026-11-20', '每周五18:00前'],
+      ['2026-11-27', '每周五18:00前'],
+    ]);
+  });
+
   it('says which days rest on what is not published, and the words of the rule', () => {
     const rolled = bundleOf([
       { rule: { ...rule('每月25日前报送'), roll: 'next-workday' } as TestItem['rule'] },

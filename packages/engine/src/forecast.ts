@@ -1,5 +1,5 @@
 import { addDays, type Day, formatDay } from '@shixian/calendar';
-import type { Bundle, CountyEvent, Forecast, ForecastDue } from '@shixian/model';
+import type { Bundle, BundleItem, CountyEvent, Forecast, ForecastDue } from '@shixian/model';
 import { assess } from './assess.js';
 import {
   type County,
@@ -12,9 +12,9 @@ import {
 import { dutyStatusOf } from './duty-status.js';
 import type { EventStore } from './event-store.js';
 import { type Happening, historyUntil } from './happening.js';
-import type { Owed } from './owed.js';
+import { type Context, type Owed, outlivesItsRule } from './owed.js';
 import { compareMoments, dayPoint, formatPoint, isOver, type Point } from './point.js';
-import { versionOn } from './rule-version.js';
+import { type RuleVersion, versionOn } from './rule-version.js';
 
 export interface ForecastOptions {
   /** See `EvaluateOptions`. */
@@ -64,26 +64,32 @@ function duesOf(
   happenings: readonly Happening[],
   { now, last, recordsFrom }: { now: Point; last: Day; recordsFrom: Day | null },
 ): Ahead[] {
-  const version = versionOn(versions, now.day);
-  if (version.rule === null) return [];
-  const context = contextOf(county, item, version, { now, since: null, recordsFrom });
-  // Dates and periods are laid out as far as the last day asked about; what happened is known up to now only.
-  const ahead = { ...context, now: dayPoint(last), since: now.day };
-  const owed = [...assess(version.rule, happenings, ahead).owed.values()].flat();
-  return owed
-    .filter(({ due, met }: Owed) => met === null && due !== null && !isOver(due, now) && due.day <= last)
-    .map((duty) => {
-      const due = duty.due as Point;
-      const entry: ForecastDue = {
-        item: item.id,
-        path: item.path,
-        due: formatPoint(due),
-        status: dutyStatusOf(duty, context),
-        ...(version.phrase !== null && { phrase: version.phrase }),
-        rule: version.canonical ?? version.phrase ?? '',
-        lead: item.responsible.lead,
-        ...(duty.provisional && { provisional: true as const }),
-      };
-      return { at: due, entry };
-    });
+  const inForce = versionOn(versions, now.day);
+  return versions.flatMap((version) => {
+    if (version.rule === null || (version.start ?? last) > last) return [];
+    const context = contextOf(county, item, version, { now, since: null, recordsFrom });
+    // Dates and periods are laid out as far as the last day asked about; what happened is known up to now only.
+    const ahead = { ...context, now: dayPoint(last), since: now.day };
+    const isOlder = versions.indexOf(version) < versions.indexOf(inForce);
+    return [...assess(version.rule, happenings, ahead).owed.values()]
+      .flat()
+      .filter(({ due, met }) => met === null && due !== null && !isOver(due, now) && due.day <= last)
+      .filter((duty) => !isOlder || outlivesItsRule(duty))
+      .map((duty) => aheadOf(duty, item, version, context));
+  });
+}
+
+function aheadOf(duty: Owed, item: BundleItem, version: RuleVersion, context: Context): Ahead {
+  const due = duty.due as Point;
+  const entry: ForecastDue = {
+    item: item.id,
+    path: item.path,
+    due: formatPoint(due),
+    status: dutyStatusOf(duty, context),
+    ...(version.phrase !== null && { phrase: version.phrase }),
+    rule: version.canonical ?? version.phrase ?? '',
+    lead: item.responsible.lead,
+    ...(duty.provisional && { provisional: true as const }),
+  };
+  return { at: due, entry };
 }

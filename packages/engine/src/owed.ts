@@ -71,3 +71,8 @@ export interface Owed {
   need?: number;
   noDate?: NoDateReason;
 }
+
+/** Whether a new version of the rule leaves it owed: a deadline that runs, or a date. What recurs is owed by the new one. */
+export function outlivesItsRule({ obligation }: Owed): boolean {
+  return obligation.rule.kind === 'deadline' || obligation.rule.kind === 'due';
+}
