@@ -17,7 +17,8 @@ export function owedByCalendar(
   const { rule } = obligation;
   const { start, end, now, since } = context;
   const grid = periodGridOf(rule.per, start, context.calendar, context.weekStart);
-  const current = grid.indexOf(now.day);
+  // Once the rule has ended, its last whole period stays the last closed one.
+  const current = grid.indexOf(end === null ? now.day : Math.min(now.day, end + 1));
   const first = firstOwedIndex(grid, context);
   if (current === null || first === null) return [];
   const from = since === null ? current - 1 : (grid.indexOf(since) ?? current) - 1;

@@ -484,6 +484,18 @@ describe('the version in force', () => {
     expect([statusOn('2026-03-31'), statusOn('2026-04-01')]).toEqual(['due-soon', 'idle']);
   });
 
+  it('keeps the last period that closed under it, whatever periods pass after', () => {
+    const item = { effective: { from: '2026-01-01', to: '2026-09-15' } };
+    const statusOn = (at: string, ...published: string[]) => {
+      const lines = published.map((day): Line => ({ event: 'published', at: day }));
+      return verdictOf(named('每月1次'), lines, at, item).status;
+    };
+    const days = ['2026-09-15', '2026-09-30', '2026-10-01', '2026-12-01'];
+    expect(days.map((at) => statusOn(at, '2026-07-05'))).toEqual(days.map(() => 'overdue'));
+    expect(days.map((at) => statusOn(at, '2026-08-05'))).toEqual(days.map(() => 'compliant'));
+    expect(statusOn('2026-12-01', '2026-07-05', '2026-10-08')).toBe('compliant');
+  });
+
   it('keeps what fell due on its last day', () => {
     const statusFrom = (from: string) =>
       verdictOf(named('每2周一次'), [], '2026-04-10', { effective: { from, to: '2026-03-31' } }).status;
