@@ -153,7 +153,27 @@ const TRACES: readonly [string, PlainRule | undefined, string, TraceStep[]][] = 
         name: '国庆节',
         cite: law('二百零三'),
       },
+      // Every rest day on the way: art. 203 moves to the day after them all.
+      { step: 'skip', day: '2026-10-03', reason: 'statutory', name: '国庆节' },
+      { step: 'skip', day: '2026-10-04', reason: 'weekend-in-block', name: '国庆节' },
+      { step: 'skip', day: '2026-10-05', to: '2026-10-07', reason: 'swapped-off', name: '国庆节' },
       { step: 'due', day: '2026-10-08' },
+    ],
+  ],
+  [
+    'hours before a day',
+    {
+      kind: 'deadline',
+      trigger: { event: 'activity-held', text: '会' },
+      within: { before: { amount: 24, unit: 'hour' } },
+    },
+    '2026-11-03',
+    [
+      { step: 'trigger', day: '2026-11-03', event: 'activity-held' },
+      { step: 'hours-from-day-end', day: '2026-11-03', cite: law('二百零一') },
+      // 24 hours before the end of 11-03 is the end of 11-02.
+      { step: 'nominal', day: '2026-11-03T00:00:00+08:00', amount: -24, unit: 'hour' },
+      { step: 'due', day: '2026-11-03T00:00:00+08:00' },
     ],
   ],
   [
@@ -258,6 +278,7 @@ const TRACES: readonly [string, PlainRule | undefined, string, TraceStep[]][] = 
     [
       { step: 'nominal', day: '2026-11-22' },
       { step: 'roll', day: '2026-11-20', from: '2026-11-22', reason: 'weekend' },
+      { step: 'skip', day: '2026-11-21', reason: 'weekend' },
       { step: 'reading', reason: 'condition', name: '紧急内容' },
       { step: 'due', day: '2026-11-20' },
     ],

@@ -25,10 +25,10 @@ test('evaluation with its calendar is under 15 KB in a browser', async () => {
   expect(await bundleSize('evaluate')).toBeLessThan(15 * 1024);
 });
 
-test('everything, with the words of traces in two languages, is under 25 KB', async () => {
+test('everything, with the words of traces in two languages, is under 26 KB', async () => {
   expect(
     await bundleSize(
       'evaluate, evaluateAsOf, audit, forecast, computeDue, createMonitor, evaluateColumns, explainDuty',
     ),
-  ).toBeLessThan(25 * 1024);
+  ).toBeLessThan(26 * 1024);
 });

@@ -20,6 +20,7 @@ export function termSteps(owed: Owed, context: Context): TraceStep[] {
     case 'before':
       return [
         ...steps,
+        ...dayEndStep(owed, term.duration),
         ...restDaySteps(owed, term.duration, context),
         ...nominalSteps(owed, { ...term.duration, amount: -term.duration.amount }),
       ];
@@ -58,15 +59,9 @@ function openSteps(owed: Owed, context: Context): TraceStep[] {
 }
 
 function durationSteps(owed: Owed, duration: Duration, context: Context): TraceStep[] {
-  const { trigger, nominal, due } = owed;
+  const { trigger, nominal } = owed;
   if (trigger === undefined) return [];
-  if (duration.unit === 'hour' || duration.unit === 'minute') {
-    const from: TraceStep[] =
-      trigger.second === null
-        ? [{ step: 'hours-from-day-end', day: formatDay(trigger.day), cite: CIVIL_CODE_201 }]
-        : [];
-    return [...from, ...nominalSteps(owed, duration)];
-  }
+  if (runsInHours(duration)) return [...dayEndStep(owed, duration), ...nominalSteps(owed, duration)];
   const steps = [
     ...firstDayStep(owed),
     ...restDaySteps(owed, duration, context),
@@ -75,18 +70,17 @@ function durationSteps(owed: Owed, duration: Duration, context: Context): TraceS
   if (nominal !== null && isMonthEnd(duration, trigger.day, nominal.day)) {
     steps.push({ step: 'month-end', day: formatPoint(nominal), cite: CIVIL_CODE_202 });
   }
-  if (nominal !== null && due !== null && nominal.day !== due.day) {
-    const info = context.calendar.dayInfo(nominal.day);
-    steps.push({
-      step: 'roll',
-      day: formatPoint(due),
-      from: formatPoint(nominal),
-      ...(info && { reason: info.class }),
-      ...(info?.name !== undefined && { name: info.name }),
-      cite: CIVIL_CODE_203,
-    });
-  }
-  return steps;
+  return [...steps, ...rollSteps(owed, context, CIVIL_CODE_203)];
+}
+
+/** Hours that run from, or lead up to, a happening known only by its day. */
+function dayEndStep({ trigger }: Owed, duration: Duration): TraceStep[] {
+  if (trigger === undefined || trigger.second !== null || !runsInHours(duration)) return [];
+  return [{ step: 'hours-from-day-end', day: formatDay(trigger.day), cite: CIVIL_CODE_201 }];
+}
+
+function runsInHours({ unit }: Duration): boolean {
+  return unit === 'hour' || unit === 'minute';
 }
 
 function firstDayStep({ trigger }: Owed): TraceStep[] {
@@ -116,6 +110,29 @@ export function restDaySteps(
   const from = trigger?.day ?? opens?.day;
   if (unit !== 'workday' || nominal === null || from === undefined) return [];
   const [first, last] = nominal.day > from ? [from + 1, nominal.day] : [nominal.day, from - 1];
+  return unusualSteps(first, last, calendar);
+}
+
+/** Where the last day moves off a rest day: why, and every further rest day passed over on the way. */
+export function rollSteps({ nominal, due }: Owed, { calendar }: Context, cite?: string): TraceStep[] {
+  if (nominal === null || due === null || nominal.day === due.day) return [];
+  const info = calendar.dayInfo(nominal.day);
+  const [first, last] =
+    due.day > nominal.day ? [nominal.day + 1, due.day - 1] : [due.day + 1, nominal.day - 1];
+  return [
+    {
+      step: 'roll',
+      day: formatPoint(due),
+      from: formatPoint(nominal),
+      ...(info && { reason: info.class }),
+      ...(info?.name !== undefined && { name: info.name }),
+      ...(cite !== undefined && { cite }),
+    },
+    ...unusualSteps(first, last, calendar),
+  ];
+}
+
+function unusualSteps(first: Day, last: Day, calendar: Calendar): TraceStep[] {
   return unusualStretches(first, last, calendar).map(({ first, last, info }) => ({
     step: info.workday ? 'makeup' : 'skip',
     day: formatDay(first),

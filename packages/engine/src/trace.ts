@@ -4,7 +4,7 @@ import { citationOf } from './citation.js';
 import type { Happening } from './happening.js';
 import type { Context, LeafRule, Owed } from './owed.js';
 import { formatPoint } from './point.js';
-import { nominalSteps, restDaySteps, termSteps } from './trace-term.js';
+import { nominalSteps, restDaySteps, rollSteps, termSteps } from './trace-term.js';
 
 /** The duty step by step, so that it can be checked by hand: what started it, how it was counted, what it rests on. */
 export function traceOf(owed: Owed, context: Context): TraceStep[] {
@@ -76,20 +76,6 @@ function cadenceSteps(owed: Owed, context: Context): TraceStep[] {
     count,
     ...restDaySteps(owed, rule.per, context),
     ...rollSteps(owed, context),
-  ];
-}
-
-function rollSteps({ nominal, due }: Owed, { calendar }: Context): TraceStep[] {
-  if (nominal === null || due === null || nominal.day === due.day) return [];
-  const info = calendar.dayInfo(nominal.day);
-  return [
-    {
-      step: 'roll',
-      day: formatPoint(due),
-      from: formatPoint(nominal),
-      ...(info && { reason: info.class }),
-      ...(info?.name !== undefined && { name: info.name }),
-    },
   ];
 }
 

@@ -176,6 +176,9 @@ describe('the whole of a duty', () => {
         trace: [
           { step: 'nominal', day: '2026-10-01' },
           { step: 'roll', from: '2026-10-01', day: '2026-10-08', reason: 'statutory', name: '国庆节' },
+          { step: 'skip', day: '2026-10-02', to: '2026-10-03', reason: 'statutory', name: '国庆节' },
+          { step: 'skip', day: '2026-10-04', reason: 'weekend-in-block', name: '国庆节' },
+          { step: 'skip', day: '2026-10-05', to: '2026-10-07', reason: 'swapped-off', name: '国庆节' },
           { step: 'due', day: '2026-10-08' },
         ],
       },
