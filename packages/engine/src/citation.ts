@@ -1,3 +1,4 @@
+import type { CalendarNotice } from '@shixian/calendar';
 import type { Bundle } from '@shixian/model';
 
 /** Articles that a trace cites, in the words a notice would use. */
@@ -14,4 +15,9 @@ export function citationOf(
   if ('default' in source) return source.default.replace(/。$/, '');
   const title = sources.find(({ id }) => id === source.ref)?.title ?? source.ref;
   return `《${title.replace(/^《|》$/g, '')}》${source.quote === undefined ? '' : `“${source.quote}”`}`;
+}
+
+/** What arranges a day off or worked, by its number; by its title where it has none. */
+export function citationOfNotice({ number, title }: CalendarNotice): string {
+  return number ?? `《${title.replace(/^《|》$/g, '')}》`;
 }

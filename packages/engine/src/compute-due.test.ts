@@ -6,6 +6,9 @@ import { calendarData, type PlainRule, ruleOf } from './testing/bundle.js';
 import { defaultInterpretations } from './testing/interpretations.js';
 import { NAMED_RULES } from './testing/named-rules.js';
 
+/** The arrangement of 2026. */
+const NOTICE_2026 = '国办发明电〔2025〕7号';
+
 const calendar = calendarFromData(calendarData);
 
 function dueOf(rule: PlainRule | undefined, on: string, change = {}) {
@@ -93,6 +96,33 @@ describe('computeDue', () => {
     expect(dueOf(week, '2026-11-21')?.due).toBe('2026-11-20');
   });
 
+  it('says which days the county works or not against the national arrangement', () => {
+    // Off here on 10-08 and 10-09; 10-07 is worked instead, and the make-up Saturday 10-10 is not.
+    const notice = 'overlay:notice';
+    const local = calendarFromData({
+      ...calendarData,
+      overlay: 'patched',
+      notices: { ...calendarData.notices, [notice]: { title: '关于火把节放假的通知' } },
+      days: {
+        ...calendarData.days,
+        '2026-10-07': { class: 'overlay-cancelled-off', name: '火把节', notice },
+        '2026-10-08': { class: 'overlay-off', name: '火把节', notice },
+        '2026-10-09': { class: 'overlay-off', name: '火把节', notice },
+        '2026-10-10': { class: 'overlay-cancelled-makeup', name: '火把节', notice },
+      },
+    });
+    const cite = '《关于火把节放假的通知》';
+    const due = computeDue(ruleOf(within(2, 'workday')), '2026-10-06', local, defaultInterpretations());
+    // 10-07, then Monday 10-12.
+    expect(due?.due).toBe('2026-10-12');
+    expect(due?.trace.slice(2, -2)).toEqual([
+      { step: 'makeup', day: '2026-10-07', reason: 'overlay-cancelled-off', name: '火把节', cite },
+      { step: 'skip', day: '2026-10-08', to: '2026-10-09', reason: 'overlay-off', name: '火把节', cite },
+      { step: 'skip', day: '2026-10-10', reason: 'overlay-cancelled-makeup', name: '火把节', cite },
+      { step: 'skip', day: '2026-10-11', reason: 'weekend' },
+    ]);
+  });
+
   it('is provisional from the first day that no notice has fixed', () => {
     expect([
       dueOf(within(1, 'workday'), '2026-12-24')?.provisional,
@@ -154,9 +184,16 @@ const TRACES: readonly [string, PlainRule | undefined, string, TraceStep[]][] = 
         cite: law('二百零三'),
       },
       // Every rest day on the way: art. 203 moves to the day after them all.
-      { step: 'skip', day: '2026-10-03', reason: 'statutory', name: '国庆节' },
-      { step: 'skip', day: '2026-10-04', reason: 'weekend-in-block', name: '国庆节' },
-      { step: 'skip', day: '2026-10-05', to: '2026-10-07', reason: 'swapped-off', name: '国庆节' },
+      { step: 'skip', day: '2026-10-03', reason: 'statutory', name: '国庆节', cite: NOTICE_2026 },
+      { step: 'skip', day: '2026-10-04', reason: 'weekend-in-block', name: '国庆节', cite: NOTICE_2026 },
+      {
+        step: 'skip',
+        day: '2026-10-05',
+        to: '2026-10-07',
+        reason: 'swapped-off',
+        name: '国庆节',
+        cite: NOTICE_2026,
+      },
       { step: 'due', day: '2026-10-08' },
     ],
   ],
@@ -235,7 +272,7 @@ const TRACES: readonly [string, PlainRule | undefined, string, TraceStep[]][] = 
       { step: 'trigger', day: '2026-05-08', event: 'information-changed' },
       { step: 'no-date', reason: 'unspecified' },
       { step: 'first-day', day: '2026-05-09', cite: law('二百零一') },
-      { step: 'makeup', day: '2026-05-09', reason: 'makeup', name: '劳动节' },
+      { step: 'makeup', day: '2026-05-09', reason: 'makeup', name: '劳动节', cite: NOTICE_2026 },
       { step: 'skip', day: '2026-05-10', reason: 'weekend' },
       { step: 'skip', day: '2026-05-16', to: '2026-05-17', reason: 'weekend' },
       { step: 'skip', day: '2026-05-23', to: '2026-05-24', reason: 'weekend' },

@@ -6,6 +6,9 @@ import { bundleOf, type TestItem } from './testing/bundle.js';
 import { defaultInterpretations } from './testing/interpretations.js';
 import { NAMED_RULES } from './testing/named-rules.js';
 
+/** The arrangement of 2026. */
+const NOTICE_2026 = '国办发明电〔2025〕7号';
+
 /** `kind day [ref | value%]`, parted by commas. */
 function eventsFromText(text: string): CountyEvent[] {
   return text.split(', ').flatMap((entry) => {
@@ -61,10 +64,24 @@ describe('a duty', () => {
         trace: [
           { step: 'trigger', day: '2026-09-28', event: 'document-issued', ref: '甲' },
           { step: 'first-day', day: '2026-09-29', cite: '《中华人民共和国民法典》第二百零一条' },
-          { step: 'skip', day: '2026-10-01', to: '2026-10-03', reason: 'statutory', name: '国庆节' },
-          { step: 'skip', day: '2026-10-04', reason: 'weekend-in-block', name: '国庆节' },
-          { step: 'skip', day: '2026-10-05', to: '2026-10-07', reason: 'swapped-off', name: '国庆节' },
-          { step: 'makeup', day: '2026-10-10', reason: 'makeup', name: '国庆节' },
+          {
+            step: 'skip',
+            day: '2026-10-01',
+            to: '2026-10-03',
+            reason: 'statutory',
+            name: '国庆节',
+            cite: NOTICE_2026,
+          },
+          { step: 'skip', day: '2026-10-04', reason: 'weekend-in-block', name: '国庆节', cite: NOTICE_2026 },
+          {
+            step: 'skip',
+            day: '2026-10-05',
+            to: '2026-10-07',
+            reason: 'swapped-off',
+            name: '国庆节',
+            cite: NOTICE_2026,
+          },
+          { step: 'makeup', day: '2026-10-10', reason: 'makeup', name: '国庆节', cite: NOTICE_2026 },
           { step: 'nominal', day: '2026-10-10', amount: 5, unit: 'workday' },
           { step: 'due', day: '2026-10-10' },
         ],

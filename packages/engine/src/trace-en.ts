@@ -18,6 +18,11 @@ function restDayEn({ reason, name }: TraceStep, { restDays }: TraceWords): strin
   return name === undefined ? kind : `${kind} (${name})`;
 }
 
+function workedEn({ reason, name }: TraceStep): string {
+  if (name === undefined) return '';
+  return ` (${reason === 'overlay-cancelled-off' ? 'no local day off' : 'make-up'} for ${name})`;
+}
+
 const unit = (word: string) => (amount: number) => `${amount} ${word}${amount === 1 ? '' : 's'}`;
 
 export const traceEn: TraceWords = {
@@ -59,7 +64,8 @@ export const traceEn: TraceWords = {
     'swapped-off': 'a day off by swap',
     'weekend-in-block': 'a weekend inside a holiday',
     'overlay-off': 'a local day off',
-    'overlay-cancelled-makeup': 'a weekend',
+    'overlay-cancelled-off': 'a weekend',
+    'overlay-cancelled-makeup': 'a weekend whose make-up work does not hold here',
   },
   periods: {
     'same-day': 'the same day',
@@ -95,9 +101,8 @@ export const traceEn: TraceWords = {
     'hours-from-day-end': (step) =>
       `Only the day ${dayEn(step.day)} is known, so time runs from its end${citedEn(step)}.`,
     'first-day': (step) => `That day is not counted; counting starts on ${dayEn(step.day)}${citedEn(step)}.`,
-    skip: (step, words) => `Not counted: ${stretchEn(step)}, ${restDayEn(step, words)}.`,
-    makeup: (step) =>
-      `${stretchEn(step)} is worked${step.name === undefined ? '' : ` (make-up for ${step.name})`} and counts.`,
+    skip: (step, words) => `Not counted: ${stretchEn(step)}, ${restDayEn(step, words)}${citedEn(step)}.`,
+    makeup: (step) => `${stretchEn(step)} is worked${workedEn(step)} and counts${citedEn(step)}.`,
     nominal: ({ day, amount, unit }, { units }) => {
       if (amount === undefined || unit === undefined) return `The date named is ${dayEn(day)}.`;
       const length = units[unit]?.(Math.abs(amount)) ?? `${Math.abs(amount)} ${unit}`;

@@ -1,6 +1,13 @@
-import { type Calendar, type Day, type DayInfo, formatDay, isWeekend } from '@shixian/calendar';
+import { type Calendar, type Day, type DayInfo, formatDay } from '@shixian/calendar';
 import type { Duration, TraceStep } from '@shixian/model';
-import { CIVIL_CODE_201, CIVIL_CODE_202, CIVIL_CODE_203, citationOf, DISCLOSURE_26 } from './citation.js';
+import {
+  CIVIL_CODE_201,
+  CIVIL_CODE_202,
+  CIVIL_CODE_203,
+  citationOf,
+  citationOfNotice,
+  DISCLOSURE_26,
+} from './citation.js';
 import type { Context, Owed } from './owed.js';
 import { formatPoint } from './point.js';
 import { OUTER_BOUND } from './term.js';
@@ -139,6 +146,7 @@ function unusualSteps(first: Day, last: Day, calendar: Calendar): TraceStep[] {
     ...(last > first && { to: formatDay(last) }),
     reason: info.class,
     ...(info.name !== undefined && { name: info.name }),
+    ...(info.notice && { cite: citationOfNotice(info.notice) }),
   }));
 }
 
@@ -148,14 +156,17 @@ interface Stretch {
   info: DayInfo;
 }
 
-/** Every day but the plain working days. */
+/** Every day but the plain working days: those worked or off because a notice says so, and weekends. */
 function unusualStretches(first: Day, last: Day, calendar: Calendar): Stretch[] {
   const stretches: Stretch[] = [];
   for (let day = first; day <= last; day++) {
     const info = calendar.dayInfo(day);
-    if (info === null || (info.workday && !isWeekend(day))) continue;
+    if (info === null || info.class === 'workday') continue;
     const latest = stretches.at(-1);
-    const isAlike = latest?.info.class === info.class && latest.info.name === info.name;
+    const isAlike =
+      latest?.info.class === info.class &&
+      latest.info.name === info.name &&
+      latest.info.notice === info.notice;
     if (latest?.last === day - 1 && isAlike) latest.last = day;
     else stretches.push({ first: day, last: day, info });
   }

@@ -67,7 +67,8 @@ export const traceZh: TraceWords = {
     'swapped-off': '调休放假',
     'weekend-in-block': '假期内的周末',
     'overlay-off': '本地放假',
-    'overlay-cancelled-makeup': '周末',
+    'overlay-cancelled-off': '周末',
+    'overlay-cancelled-makeup': '本地取消调休上班的周末',
   },
   periods: {
     'same-day': '当日',
@@ -102,8 +103,9 @@ export const traceZh: TraceWords = {
       `原文没有写明自何时起算，按${events[event ?? ''] ?? event}之日起算：${dayZh(day)}${ref === undefined ? '' : `（${ref}）`}。`,
     'hours-from-day-end': (step) => `只知道${dayZh(step.day)}，不知道时刻，自当日24时起算${citedZh(step)}。`,
     'first-day': (step) => `当日不计入，自${dayZh(step.day)}起算${citedZh(step)}。`,
-    skip: (step, words) => `${stretchZh(step)}为${restDayZh(step, words)}，不计入。`,
-    makeup: (step) => `${stretchZh(step)}${step.name === undefined ? '' : `因${step.name}`}调休上班，计入。`,
+    skip: (step, words) => `${stretchZh(step)}为${restDayZh(step, words)}，不计入${citedZh(step)}。`,
+    makeup: (step) =>
+      `${stretchZh(step)}${step.name === undefined ? '' : `因${step.name}`}${step.reason === 'overlay-cancelled-off' ? '本地不放假' : '调休上班'}，计入${citedZh(step)}。`,
     nominal: ({ day, amount, unit }, { units }) => {
       if (amount === undefined || unit === undefined) return `规定的日期为${dayZh(day)}。`;
       const length = units[unit]?.(Math.abs(amount)) ?? `${Math.abs(amount)}${unit}`;

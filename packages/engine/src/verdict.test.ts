@@ -6,6 +6,9 @@ import { bundleOf, calendarData, type PlainRule, ruleOf, type TestItem } from '.
 import { defaultInterpretations } from './testing/interpretations.js';
 import { NAMED_RULES } from './testing/named-rules.js';
 
+/** The arrangement of 2026. */
+const NOTICE_2026 = '国办发明电〔2025〕7号';
+
 type Line = Omit<CountyEvent, 'item'>;
 
 const named = (name: string) => NAMED_RULES[name] as PlainRule;
@@ -176,9 +179,23 @@ describe('the whole of a duty', () => {
         trace: [
           { step: 'nominal', day: '2026-10-01' },
           { step: 'roll', from: '2026-10-01', day: '2026-10-08', reason: 'statutory', name: '国庆节' },
-          { step: 'skip', day: '2026-10-02', to: '2026-10-03', reason: 'statutory', name: '国庆节' },
-          { step: 'skip', day: '2026-10-04', reason: 'weekend-in-block', name: '国庆节' },
-          { step: 'skip', day: '2026-10-05', to: '2026-10-07', reason: 'swapped-off', name: '国庆节' },
+          {
+            step: 'skip',
+            day: '2026-10-02',
+            to: '2026-10-03',
+            reason: 'statutory',
+            name: '国庆节',
+            cite: NOTICE_2026,
+          },
+          { step: 'skip', day: '2026-10-04', reason: 'weekend-in-block', name: '国庆节', cite: NOTICE_2026 },
+          {
+            step: 'skip',
+            day: '2026-10-05',
+            to: '2026-10-07',
+            reason: 'swapped-off',
+            name: '国庆节',
+            cite: NOTICE_2026,
+          },
           { step: 'due', day: '2026-10-08' },
         ],
       },
