@@ -8,6 +8,7 @@ import { after, all, any, deadline, due, every, within } from './testing/rules.j
 const span = { start: 0, end: 0 };
 const source = { default: '测试' };
 const posting = (amount: number): Rule => ({ kind: 'posting', span, for: { amount, unit: 'workday' } });
+const postingYears = (amount: number): Rule => ({ kind: 'posting', span, for: { amount, unit: 'year' } });
 const longTerm: Rule = { kind: 'posting', span, for: 'long-term' };
 const retention = (amount: number): Rule => ({ kind: 'retention', span, max: { amount, unit: 'month' } });
 const threshold = (op: '>=' | '<=' | '>' | '<', value: number): Rule => ({
@@ -84,6 +85,9 @@ const RELATIONS: [string, Rule, Rule, Relation, string][] = [
   ],
   ['公示5个工作日 · 公示3个工作日', posting(5), posting(3), 'stricter', 'a posting is a minimum'],
   ['长期公开 · 公示3个工作日', longTerm, posting(3), 'stricter', ''],
+  ['公开满30年 · 公开满25年', postingYears(30), postingYears(25), 'stricter', 'years need no published day'],
+  ['长期公开 · 公开满30年', longTerm, postingYears(30), 'stricter', 'however long'],
+  ['保留不超过25年 · 保留不超过30年', retention(300), retention(360), 'stricter', ''],
   ['保留不超过6个月 · 保留不超过1年', retention(6), retention(12), 'stricter', 'a retention is a maximum'],
   ['不低于90% · 不低于80%', threshold('>=', 90), threshold('>=', 80), 'stricter', ''],
   ['高于90% · 不低于90%', threshold('>', 90), threshold('>=', 90), 'stricter', '90 itself'],
@@ -106,6 +110,24 @@ const REVERSE = {
 } as const;
 
 describe('compare', () => {
+  it('shows what was taken down too early in the latest year', () => {
+    const { witness } = compare(posting(3), posting(5), { calendar: national });
+    // 2026-01-01 is off, Friday 01-02 by swap and Saturday too, Sunday 01-04 is worked: 4, 5 and 6; the fifth is 01-08.
+    expect(witness).toMatchObject({
+      history: [
+        { event: 'published', at: '2026-01-01' },
+        { event: 'withdrawn', at: '2026-01-07' },
+      ],
+      breach: { opens: '2026-01-01', due: '2026-01-08', required: 7, found: 5 },
+    });
+  });
+
+  it('says nothing of working days that are not published', () => {
+    const { relation, missing } = compare(posting(6000), posting(5500), { calendar: national });
+    expect(relation).toBe('incomparable');
+    expect(missing).toEqual([{ kind: 'coverage', from: '2007-01-01', to: '2026-12-25' }]);
+  });
+
   it.each(RELATIONS)('%s', (_, a, b, relation) => {
     const { relation: found, missing } = compare(a, b, { calendar: national });
     expect([found, missing]).toEqual([relation, []]);

@@ -1,15 +1,24 @@
-import { addDuration, type Calendar, type Day, type DayUnit, minutesOf } from '@shixian/calendar';
+import { addDuration, type Calendar, type Day, type DayUnit, formatDay, minutesOf } from '@shixian/calendar';
 import type { Duration, ThresholdRule } from '@shixian/model';
 import type { Missing } from './comparison.js';
 import type { Leaf, LeafRule } from './leaf.js';
+import { daysRecentFirst } from './recent-days.js';
 
 /**
  * What shows a posting, retention or threshold broken: one thing published and taken down, or measured. `lastUp` is the
- * last whole day a thing was up, null where it stays; `limit` the last day it had to be, or could be.
+ * last whole day a thing was up, null where it stays; `limit` the last day it had to be, or could be, and `to` where it has none.
  */
 export type MeasuredHistory =
-  | { kind: 'posted'; published: Day; lastUp: Day | null; limit: Day; to: Day }
+  | PostedHistory
   | { kind: 'measured'; value: number; limit: number; unit: string };
+
+interface PostedHistory {
+  kind: 'posted';
+  published: Day;
+  lastUp: Day | null;
+  limit: Day;
+  to: Day;
+}
 
 type MeasuredContainment =
   | { holds: true }
@@ -32,12 +41,22 @@ export function measuredContainment(
   if (rule.kind !== 'posting' && rule.kind !== 'retention') return null;
   const lengths = a.map((leaf) => lengthOf(leaf.rule, rule.kind)).filter((length) => length !== null);
   const required = lengthOf(rule, rule.kind) as Duration | 'long-term';
-  for (let day = calendar.firstDay; day <= calendar.lastOfficialDay; day++) {
+  if ([required, ...lengths].some((length) => length !== 'long-term' && minutesOf(length) !== null))
+    return { holds: null, missing: [{ kind: 'not-comparable', of: 'hours' }] };
+  let isCovered = false;
+  let later: PostedHistory | null = null;
+  for (const day of daysRecentFirst(calendar)) {
     const measured = postedBadly(day, required, lengths, rule.kind, calendar);
-    if (measured === 'hours') return { holds: null, missing: [{ kind: 'not-comparable', of: 'hours' }] };
-    if (measured !== null) return { holds: false, measured, broken };
+    if (measured === 'coverage') continue;
+    isCovered = true;
+    if (measured === null) continue;
+    if (measured.to <= calendar.lastOfficialDay) return { holds: false, measured, broken };
+    later ??= measured;
   }
-  return { holds: true };
+  if (later !== null) return { holds: false, measured: later, broken };
+  if (isCovered) return { holds: true };
+  const [from, to] = [formatDay(calendar.firstDay), formatDay(calendar.lastOfficialDay)];
+  return { holds: null, missing: [{ kind: 'coverage', from, to }] };
 }
 
 function lengthOf(rule: LeafRule, kind: 'posting' | 'retention'): Duration | 'long-term' | null {
@@ -45,17 +64,20 @@ function lengthOf(rule: LeafRule, kind: 'posting' | 'retention'): Duration | 'lo
   return rule.kind === 'posting' ? rule.for : (rule as LeafRule & { kind: 'retention' }).max;
 }
 
-/** A thing published on `day` and up for no longer, or no shorter, than the lengths ask for. */
+/**
+ * A thing published on `day` and up for no longer, or no shorter, than the lengths ask for; null where that breaks nothing,
+ * `coverage` where a length rests on working days that are not published.
+ */
 function postedBadly(
   day: Day,
   required: Duration | 'long-term',
   lengths: readonly (Duration | 'long-term')[],
   kind: 'posting' | 'retention',
   calendar: Calendar,
-): MeasuredHistory | 'hours' | null {
+): PostedHistory | 'coverage' | null {
   const limit = lastDayUp(day, required, calendar);
   const others = lengths.map((length) => lastDayUp(day, length, calendar));
-  if (limit === null || others.includes(null)) return 'hours';
+  if (limit === null || others.includes(null)) return 'coverage';
   const lastUp =
     kind === 'posting'
       ? Math.max(day, ...(others as Day[]))
@@ -63,19 +85,22 @@ function postedBadly(
   if (kind === 'posting' ? lastUp >= limit : lastUp <= limit) return null;
   const stays = !Number.isFinite(lastUp);
   const to = (stays ? limit : lastUp) + 1;
-  if (to > calendar.lastOfficialDay) return null;
-  return { kind: 'posted', published: day, lastUp: stays ? null : lastUp, limit: Math.min(limit, to), to };
+  return {
+    kind: 'posted',
+    published: day,
+    lastUp: stays ? null : lastUp,
+    limit: Number.isFinite(limit) ? limit : to,
+    to,
+  };
 }
 
-/** The last day a thing published on `day` is up; Infinity for long-term, null where the length has no days. */
+/** The last day a thing published on `day` is up; Infinity for long-term, null where no published day is the last. */
 function lastDayUp(day: Day, length: Duration | 'long-term', calendar: Calendar): Day | null {
   if (length === 'long-term') return Number.POSITIVE_INFINITY;
-  if (minutesOf(length) !== null) return null;
   const { amount, unit } = length;
-  return (
-    addDuration(day, { amount, unit: unit as DayUnit }, calendar, { roll: false })?.due ??
-    Number.POSITIVE_INFINITY
-  );
+  const last = addDuration(day, { amount, unit: unit as DayUnit }, calendar, { roll: false })?.due ?? null;
+  // Days and months need no arrangement.
+  return unit === 'workday' && last !== null && last > calendar.lastOfficialDay ? null : last;
 }
 
 /** A value that every threshold of `a` allows and `rule` forbids, if there is one. */
