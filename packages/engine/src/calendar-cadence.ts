@@ -39,10 +39,11 @@ function firstOwedIndex(
 ): number | null {
   const index = grid.indexOf(start);
   if (index === null) return null;
-  const first = grid.periodAt(index)?.first;
-  if (first === undefined) return index + 1;
-  const isOwed = interpretations['first-partial-period'].value === 'owed';
-  return first < start && !isOwed ? index + 1 : index;
+  const period = grid.periodAt(index);
+  if (period === null) return index + 1;
+  // A rest day lies in no working day: it is counted to the one before, which is over.
+  const isOwed = interpretations['first-partial-period'].value === 'owed' && period.last >= start;
+  return period.first < start && !isOwed ? index + 1 : index;
 }
 
 function owedInPeriod(

@@ -409,6 +409,19 @@ describe('the whole of a verdict', () => {
   });
 });
 
+describe('a rule for every working day that began in a holiday', () => {
+  it.each(['exempt', 'owed'] as const)('first asks for the day after it (%s)', (value) => {
+    const interpretations = defaultInterpretations();
+    interpretations['first-partial-period'].value = value;
+    const bundle = bundleOf([{ rule: named('每个工作日'), from: '2026-10-01' }], { interpretations });
+    // Off from 10-01 to 10-07.
+    const [item] = evaluate(bundle, [], { at: '2026-10-05' }).items;
+    expect([item?.status, item?.nextDue]).toEqual(['idle', '2026-10-08']);
+    const { breaches } = audit(bundle, [], { from: '2026-09-01', to: '2026-10-08' });
+    expect(breaches.map(({ from }) => from)).toEqual(['2026-10-08']);
+  });
+});
+
 describe('the version in force', () => {
   const version = (phrase: string, effective: { from?: string; to?: string } = {}) => ({
     phrase,

@@ -58,7 +58,7 @@ export function calendarDuties(
     weekStart,
     input.days,
   )) {
-    if (first < start && !owedFirst) continue;
+    if (first < start && !(owedFirst && last >= start)) continue;
     const inside = done.filter(({ day }) => day >= first && day <= last);
     const units = inside.flatMap((it) => Array.from({ length: it.count }, () => it));
     const met = units[rule.min - 1] ?? null;
