@@ -260,6 +260,26 @@ describe('with what the county has written', () => {
     expect(relationOf(plan, yearly, { planYear: 2024 })).toBe('looser');
   });
 
+  it('needs no arrangement for dates that do not move', () => {
+    const end = (month: number) => due('none', { month, day: 'end' });
+    // The end of December lies past 2026-12-25, and all of 2028 past the last arrangement.
+    expect(relationOf(end(9), end(12), { planYear: 2026 })).toBe('stricter');
+    expect(relationOf(end(6), end(9), { planYear: 2028 })).toBe('stricter');
+    expect(relationOf(due('none', { year: 2028, month: 6, day: 'end' }), end(6), { planYear: 2027 })).toBe(
+      'incomparable',
+    );
+    expect(relationOf(every(1, 'month'), end(6), { planYear: 2028 })).toBe('stricter');
+  });
+
+  it('proves nothing from dates that move by days not arranged', () => {
+    const end = (month: number): Rule => ({
+      ...due('none', { month, day: 'end' }),
+      roll: 'next-workday',
+    });
+    const { missing } = compare(end(6), end(9), { calendar: national, planYear: 2028 });
+    expect(missing).toEqual([{ kind: 'coverage', from: '2007-01-01', to: '2026-12-25' }]);
+  });
+
   it('moves dates past rest days where the county says so', () => {
     const interpretations = { 'roll-forward': { value: true, source } } as const;
     const moved: Rule = { ...due('monthly', { day: 25 }), roll: 'next-workday' };

@@ -4,6 +4,7 @@ import type { Assumption, CompareOptions, Comparison, Missing, Relation, Witness
 import { type Conjunction, conjunctionsFromRule } from './conjunctions.js';
 import { type Containment, containmentOf } from './containment.js';
 import { assumptionsOf, kinshipOf } from './matter.js';
+import { proofCalendar } from './proof-calendar.js';
 import { type Readings, readingsFrom } from './readings.js';
 import { witnessFrom } from './witness.js';
 
@@ -14,8 +15,8 @@ const TOO_MANY: Containment = { holds: null, missing: [{ kind: 'not-comparable',
  * every start and every period. Bad input does not exist here; what cannot be decided is in `missing`.
  */
 export function compare(a: Rule, b: Rule, options: CompareOptions): Comparison {
-  const { calendar } = options;
   const readings = readingsFor(a, b, options);
+  const calendar = proofCalendar([a, b], options.calendar, readings);
   const [left, right] = [a, b].map((rule) => conjunctionsFromRule(rule, { calendar, readings }));
   const [forth, back] =
     left && right

@@ -5,6 +5,12 @@ import type { Demand } from './demand.js';
 /** A rule without members. */
 export type LeafRule = Exclude<Rule, { kind: 'all' | 'any' | 'per-subject' }>;
 
+/** Every obligation of a rule, in order. */
+export function leafRulesOf(rule: Rule): LeafRule[] {
+  if (rule.kind === 'all' || rule.kind === 'any') return rule.of.flatMap(leafRulesOf);
+  return rule.kind === 'per-subject' ? rule.items.flatMap((item) => leafRulesOf(item.rule)) : [rule];
+}
+
 /** One obligation, ready to be compared. */
 export interface Leaf {
   rule: LeafRule;

@@ -2,7 +2,8 @@ import type { Rule } from '@shixian/model';
 import type { CompareOptions } from './comparison.js';
 import { conjunctionsFromRule } from './conjunctions.js';
 import { containmentOf } from './containment.js';
-import type { LeafRule } from './leaf.js';
+import { type LeafRule, leafRulesOf } from './leaf.js';
+import { proofCalendar } from './proof-calendar.js';
 import { readingsFrom } from './readings.js';
 
 /** A member that the rest of its rule already brings about. */
@@ -20,7 +21,8 @@ export interface RedundantMember {
  */
 export function redundantMembers(rule: Rule, options: CompareOptions): RedundantMember[] {
   if (rule.kind !== 'all') return [];
-  const context = { calendar: options.calendar, readings: readingsFrom(options) };
+  const readings = readingsFrom(options);
+  const context = { calendar: proofCalendar([rule], options.calendar, readings), readings };
   const holds = (indexes: readonly number[], member: number) => {
     const of = indexes.map((index) => rule.of[index] as Rule);
     const [rest, one] = [{ ...rule, of }, rule.of[member] as Rule].map((part) =>
@@ -70,9 +72,4 @@ function roomOf(rule: LeafRule) {
 
 function carriesConsequence(rule: Rule): boolean {
   return leafRulesOf(rule).some((leaf) => 'consequence' in leaf);
-}
-
-function leafRulesOf(rule: Rule): LeafRule[] {
-  if (rule.kind === 'all' || rule.kind === 'any') return rule.of.flatMap(leafRulesOf);
-  return rule.kind === 'per-subject' ? rule.items.flatMap((item) => leafRulesOf(item.rule)) : [rule];
 }
