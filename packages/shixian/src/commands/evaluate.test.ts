@@ -16,7 +16,7 @@ describe('shixian due', () => {
     const { code, out } = await run('due', '印发后5个工作日内', '--on', '2026-09-28');
     expect(code).toBe(0);
     expect(out.split('\n')[0]).toBe('2026-10-10');
-    expect(out).toContain('2026年10月10日（星期六）因国庆节调休上班，计入。');
+    expect(out).toContain('2026年10月10日（星期六）因国庆节调休上班，计入（国办发明电〔2025〕7号）。');
   });
 
   it('gives JSON with nominal, due and the steps between', async () => {
