@@ -5,7 +5,7 @@ import { type Conjunction, conjunctionsFromRule } from './conjunctions.js';
 import { findCounterexample } from './counterexample.js';
 import type { Demand } from './demand.js';
 import type { Leaf } from './leaf.js';
-import { measuredContainment } from './measures.js';
+import { canStayUp, measuredContainment } from './measures.js';
 import { readingsFrom } from './readings.js';
 
 /** Why nobody can keep a rule. */
@@ -72,17 +72,9 @@ function tooMany(
 function unmetMeasure(leaf: Leaf, leaves: Conjunction, { calendar }: CompareOptions): Infeasibility | null {
   const { rule } = leaf;
   if (rule.kind === 'posting') {
-    // As a retention, a length that no posting may reach: broken by all where the posting is always the longer one.
-    const retentions = leaves.filter((other) => other.rule.kind === 'retention');
-    const isLonger = retentions.some((other) => {
-      if (other.rule.kind !== 'retention' || rule.for === 'long-term') return true;
-      const asPosting: Leaf = {
-        ...other,
-        rule: { kind: 'posting', span: other.rule.span, for: other.rule.max },
-      };
-      const kept = measuredContainment([asPosting], leaf, calendar);
-      return kept?.holds === false;
-    });
+    const isLonger = leaves.some(
+      (other) => other.rule.kind === 'retention' && !canStayUp(rule.for, other.rule.max, calendar),
+    );
     return isLonger ? { kind: 'posted-beyond-retention' } : null;
   }
   if (rule.kind !== 'threshold') return null;

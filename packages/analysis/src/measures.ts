@@ -103,6 +103,20 @@ function lastDayUp(day: Day, length: Duration | 'long-term', calendar: Calendar)
   return unit === 'workday' && last !== null && last > calendar.lastOfficialDay ? null : last;
 }
 
+/** Whether something can stay up as long as a posting asks and no longer than a retention allows, on one day at least. */
+export function canStayUp(posting: Duration | 'long-term', retention: Duration, calendar: Calendar): boolean {
+  if (posting === 'long-term') return false;
+  if (minutesOf(posting) !== null || minutesOf(retention) !== null) return true;
+  let isKnown = false;
+  for (const day of daysRecentFirst(calendar)) {
+    const [least, most] = [lastDayUp(day, posting, calendar), lastDayUp(day, retention, calendar)];
+    if (least === null || most === null) continue;
+    if (least <= most) return true;
+    isKnown = true;
+  }
+  return !isKnown;
+}
+
 /** A value that every threshold of `a` allows and `rule` forbids, if there is one. */
 function thresholdContainment(a: readonly Leaf[], rule: ThresholdRule, broken: Leaf): MeasuredContainment {
   const others = a.map((leaf) => leaf.rule).filter((other) => other.kind === 'threshold');
