@@ -2,6 +2,7 @@ import type { CalendarNotice } from '@shixian/calendar';
 import type { Bundle } from '@shixian/model';
 
 /** Articles that a trace cites, in the words a notice would use. */
+export const CIVIL_CODE_200 = '《中华人民共和国民法典》第二百条';
 export const CIVIL_CODE_201 = '《中华人民共和国民法典》第二百零一条';
 export const CIVIL_CODE_202 = '《中华人民共和国民法典》第二百零二条';
 export const CIVIL_CODE_203 = '《中华人民共和国民法典》第二百零三条';

@@ -163,10 +163,25 @@ const TRACES: readonly [string, PlainRule | undefined, string, TraceStep[]][] = 
     [
       { step: 'trigger', day: '2026-01-31', event: 'document-issued' },
       { step: 'first-day', day: '2026-02-01', cite: law('二百零一') },
-      { step: 'nominal', day: '2026-02-28', amount: 1, unit: 'month' },
+      { step: 'nominal', day: '2026-02-28', amount: 1, unit: 'month', cite: law('二百零二') },
       { step: 'month-end', day: '2026-02-28', cite: law('二百零二') },
       // 2026-02-28 is a Saturday that is worked, so nothing moves.
       { step: 'due', day: '2026-02-28' },
+    ],
+  ],
+  [
+    'weeks',
+    {
+      kind: 'deadline',
+      trigger: { event: 'document-issued', text: '印发' },
+      within: { duration: { amount: 2, unit: 'week' } },
+    },
+    '2026-11-03',
+    [
+      { step: 'trigger', day: '2026-11-03', event: 'document-issued' },
+      { step: 'first-day', day: '2026-11-04', cite: law('二百零一') },
+      { step: 'nominal', day: '2026-11-17', amount: 2, unit: 'week', cite: law('二百') },
+      { step: 'due', day: '2026-11-17' },
     ],
   ],
   [
@@ -222,7 +237,7 @@ const TRACES: readonly [string, PlainRule | undefined, string, TraceStep[]][] = 
     [
       { step: 'trigger', day: '2026-11-03', event: 'received' },
       { step: 'hours-from-day-end', day: '2026-11-03', cite: law('二百零一') },
-      { step: 'nominal', day: '2026-11-05T00:00:00+08:00', amount: 24, unit: 'hour' },
+      { step: 'nominal', day: '2026-11-05T00:00:00+08:00', amount: 24, unit: 'hour', cite: law('二百零一') },
       { step: 'due', day: '2026-11-05T00:00:00+08:00' },
     ],
   ],

@@ -122,6 +122,11 @@ const SENTENCES: [TraceStep, string, string][] = [
     'The date named is 2026-11-03.',
   ],
   [
+    { step: 'nominal', day: TUESDAY, amount: 2, unit: 'week', cite: CITE },
+    '2周（14日）计至2026年11月3日（星期二）（《条例》）。',
+    '2 weeks (14 days) end on 2026-11-03 (《条例》).',
+  ],
+  [
     { step: 'nominal', day: TUESDAY, amount: 1, unit: 'month' },
     '1个月计至2026年11月3日（星期二）。',
     '1 month end on 2026-11-03.',

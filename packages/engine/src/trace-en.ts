@@ -103,10 +103,13 @@ export const traceEn: TraceWords = {
     'first-day': (step) => `That day is not counted; counting starts on ${dayEn(step.day)}${citedEn(step)}.`,
     skip: (step, words) => `Not counted: ${stretchEn(step)}, ${restDayEn(step, words)}${citedEn(step)}.`,
     makeup: (step) => `${stretchEn(step)} is worked${workedEn(step)} and counts${citedEn(step)}.`,
-    nominal: ({ day, amount, unit }, { units }) => {
+    nominal: (step, { units }) => {
+      const { day, amount, unit } = step;
       if (amount === undefined || unit === undefined) return `The date named is ${dayEn(day)}.`;
       const length = units[unit]?.(Math.abs(amount)) ?? `${Math.abs(amount)} ${unit}`;
-      return amount < 0 ? `${length} ahead is ${dayEn(day)}.` : `${length} end on ${dayEn(day)}.`;
+      if (amount < 0) return `${length} ahead is ${dayEn(day)}.`;
+      const inDays = unit === 'week' ? ` (${amount * 7} days)` : '';
+      return `${length}${inDays} end on ${dayEn(day)}${citedEn(step)}.`;
     },
     'month-end': (step) =>
       `The month has no corresponding day, so it ends on ${dayEn(step.day)}${citedEn(step)}.`,

@@ -1,6 +1,7 @@
 import { type Calendar, type Day, type DayInfo, formatDay } from '@shixian/calendar';
 import type { Duration, TraceStep } from '@shixian/model';
 import {
+  CIVIL_CODE_200,
   CIVIL_CODE_201,
   CIVIL_CODE_202,
   CIVIL_CODE_203,
@@ -102,8 +103,24 @@ function isMonthEnd({ unit }: Duration, from: Day, nominal: Day): boolean {
 }
 
 export function nominalSteps({ nominal }: Owed, duration?: Duration): TraceStep[] {
-  return nominal === null ? [] : [{ step: 'nominal', day: formatPoint(nominal), ...duration }];
+  if (nominal === null) return [];
+  const cite = duration === undefined || duration.amount < 0 ? undefined : ARTICLES[duration.unit];
+  return [{ step: 'nominal', day: formatPoint(nominal), ...duration, ...(cite !== undefined && { cite }) }];
 }
+
+/**
+ * What says where a length ends: hours run from their moment, a week is no unit of the law and so seven days, months end on
+ * the corresponding day. Days need no more than the first one counted.
+ */
+const ARTICLES: Readonly<Partial<Record<Duration['unit'], string>>> = {
+  minute: CIVIL_CODE_201,
+  hour: CIVIL_CODE_201,
+  week: CIVIL_CODE_200,
+  month: CIVIL_CODE_202,
+  quarter: CIVIL_CODE_202,
+  'half-year': CIVIL_CODE_202,
+  year: CIVIL_CODE_202,
+};
 
 /**
  * Where working days are counted: the rest days passed over, and the weekend days that are worked and so count. Days alike

@@ -106,10 +106,13 @@ export const traceZh: TraceWords = {
     skip: (step, words) => `${stretchZh(step)}为${restDayZh(step, words)}，不计入${citedZh(step)}。`,
     makeup: (step) =>
       `${stretchZh(step)}${step.name === undefined ? '' : `因${step.name}`}${step.reason === 'overlay-cancelled-off' ? '本地不放假' : '调休上班'}，计入${citedZh(step)}。`,
-    nominal: ({ day, amount, unit }, { units }) => {
+    nominal: (step, { units }) => {
+      const { day, amount, unit } = step;
       if (amount === undefined || unit === undefined) return `规定的日期为${dayZh(day)}。`;
       const length = units[unit]?.(Math.abs(amount)) ?? `${Math.abs(amount)}${unit}`;
-      return amount < 0 ? `提前${length}为${dayZh(day)}。` : `${length}计至${dayZh(day)}。`;
+      if (amount < 0) return `提前${length}为${dayZh(day)}。`;
+      const inDays = unit === 'week' ? `（${amount * 7}日）` : '';
+      return `${length}${inDays}计至${dayZh(day)}${citedZh(step)}。`;
     },
     'month-end': (step) => `到期月没有对应日，以月末${dayZh(step.day)}为期间的最后一日${citedZh(step)}。`,
     roll: (step, words) =>

@@ -141,7 +141,13 @@ describe('the whole of a duty', () => {
         trigger: { event: 'received', at: '2026-11-03T09:12:00+08:00' },
         trace: [
           { step: 'trigger', day: '2026-11-03T09:12:00+08:00', event: 'received' },
-          { step: 'nominal', day: '2026-11-04T09:12:00+08:00', amount: 24, unit: 'hour' },
+          {
+            step: 'nominal',
+            day: '2026-11-04T09:12:00+08:00',
+            amount: 24,
+            unit: 'hour',
+            cite: '《中华人民共和国民法典》第二百零一条',
+          },
           { step: 'due', day: '2026-11-04T09:12:00+08:00' },
         ],
       },
