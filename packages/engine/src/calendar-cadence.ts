@@ -65,6 +65,7 @@ function owedInPeriod(
   return {
     obligation,
     opens: dayPoint(first),
+    countsOpening: true,
     nominal: dayPoint(last),
     due: dayPoint(last),
     met,

@@ -101,6 +101,7 @@ function owedOn(
   return {
     obligation,
     opens: dayPoint(Math.min(opens, rolled ?? day)),
+    countsOpening: true,
     nominal: pointOfDueDate(at, day),
     due: rolled === null ? null : pointOfDueDate(at, rolled),
     met: null,

@@ -20,7 +20,7 @@ export function dutyStatusOf(owed: Owed, context: Context, now: Point = context.
  * is. null where nothing is due.
  */
 export function soonFrom(
-  { opens, due }: Pick<Owed, 'opens' | 'due'>,
+  { opens, due, countsOpening }: Pick<Owed, 'opens' | 'due' | 'countsOpening'>,
   { calendar, interpretations }: Context,
 ): Day | null {
   if (due === null) return null;
@@ -29,7 +29,8 @@ export function soonFrom(
   const ahead = byHours
     ? Math.ceil((amount * (unit === 'hour' ? 60 : 1)) / 1440)
     : due.day - (addDuration(due.day, { amount: -amount, unit }, calendar, { roll: false })?.due ?? due.day);
-  const quarter = opens === null ? Number.POSITIVE_INFINITY : Math.floor((due.day - opens.day) / 4);
+  const days = opens === null ? Number.POSITIVE_INFINITY : due.day - opens.day + (countsOpening ? 1 : 0);
+  const quarter = Math.floor(days / 4);
   return due.day - Math.max(0, Math.min(ahead, quarter));
 }
 

@@ -51,6 +51,8 @@ export type NoDateReason =
 export interface Owed {
   obligation: Obligation;
   opens: Point | null;
+  /** The opening day is the first of the time there is (a period's), not the one before it (a trigger's, art. 201). */
+  countsOpening?: true;
   nominal: Point | null;
   /** null: nothing can be computed. */
   due: Point | null;

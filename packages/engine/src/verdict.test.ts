@@ -415,6 +415,36 @@ describe('the whole of a verdict', () => {
   });
 });
 
+describe('the reminder, a quarter of the time there is at most', () => {
+  const statusesOn = (rule: PlainRule, from: string, days: readonly string[]) =>
+    days.map((at) => verdictOf(rule, [], at, { from }).status);
+
+  it('of half a month of 16 days is four', () => {
+    const halfMonthly = { ...named('每月1次'), per: { amount: 1, unit: 'half-month' } } as PlainRule;
+    // Due on Monday 08-31; the third working day before is 08-26, the fourth day before 08-27.
+    expect(statusesOn(halfMonthly, '2026-08-16', ['2026-08-26', '2026-08-27'])).toEqual([
+      'compliant',
+      'due-soon',
+    ]);
+  });
+
+  it('of a week up to Thursday is one', () => {
+    const thursdays: PlainRule = { kind: 'due', at: [{ weekday: 4 }], repeat: 'weekly' };
+    expect(statusesOn(thursdays, '2026-11-16', ['2026-11-17', '2026-11-18'])).toEqual([
+      'compliant',
+      'due-soon',
+    ]);
+  });
+
+  it('of four days after a document is one', () => {
+    const rule = { ...named('印发后3日内'), within: { duration: { amount: 4, unit: 'day' } } } as PlainRule;
+    // The 16th is not counted: 17, 18, 19 and Friday 20.
+    const statusOn = (at: string) =>
+      verdictOf(rule, [{ event: 'document-issued', at: '2026-11-16' }], at).status;
+    expect(['2026-11-18', '2026-11-19'].map(statusOn)).toEqual(['compliant', 'due-soon']);
+  });
+});
+
 describe('a rule for every working day that began in a holiday', () => {
   it.each(['exempt', 'owed'] as const)('first asks for the day after it (%s)', (value) => {
     const interpretations = defaultInterpretations();

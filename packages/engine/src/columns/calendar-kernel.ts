@@ -24,7 +24,12 @@ export function calendarKernel(rule: CadenceRule, context: Context): Kernel | nu
   const [closed, current, next] =
     index === null ? [] : [grid.periodAt(index - 1), grid.periodAt(index), grid.periodAt(index + 1)];
   if (!closed || !current || !next) return null;
-  const soon = soonFrom({ opens: dayPoint(current.first), due: dayPoint(current.last) }, context) as number;
+  const period = {
+    opens: dayPoint(current.first),
+    due: dayPoint(current.last),
+    countsOpening: true,
+  } as const;
+  const soon = soonFrom(period, context) as number;
   const isOwed = (period: typeof current, start: number) =>
     interpretations['first-partial-period'].value === 'owed' ? period.last >= start : period.first >= start;
   const mask = maskOf(dischargingKinds(rule.action));

@@ -44,7 +44,19 @@ export function finish(
   if (due === null) return { ...duty, status: 'judgment' };
   if (over(due, input.at)) return { ...duty, status: soft ? 'judgment' : 'overdue' };
   if (bounded) return { ...duty, status: 'judgment' };
-  return { ...duty, status: isSoon(opens, due.day, input) ? 'due-soon' : 'pending' };
+  // A period's first day is part of it, and a trigger's day is not.
+  const isCalendar = rule.kind === 'due' || (rule.kind === 'cadence' && isByCalendar(rule, input));
+  const before = opens === null ? null : isCalendar ? opens - 1 : opens;
+  return { ...duty, status: isSoon(before, due.day, input) ? 'due-soon' : 'pending' };
+}
+
+/** Whether whole periods of the calendar are looked at, and not any stretch of that length. */
+export function isByCalendar(
+  { window, per }: Extract<Leaf, { kind: 'cadence' }>,
+  { interpretations }: ReferenceInput,
+): boolean {
+  if (per.unit === 'hour' || per.unit === 'minute') return false;
+  return (window === 'policy' ? interpretations['multi-period-window'].value : window) === 'calendar';
 }
 
 /** Inside the reminder before the due day, and inside the last quarter of the time there is. */

@@ -3,6 +3,7 @@ import { calendarDuties, rollingDuties } from './reference-cadence.js';
 import { dutiesWithoutTime, retentionDuties, thresholdDuties } from './reference-dateless.js';
 import { deadlineDuties } from './reference-deadline.js';
 import { dueDuties } from './reference-due.js';
+import { isByCalendar } from './reference-duty.js';
 import {
   type At,
   type Happened,
@@ -129,14 +130,10 @@ function dutiesOf(rule: Leaf, happened: Happened[], input: ReferenceInput): Refe
   switch (rule.kind) {
     case 'deadline':
       return deadlineDuties(rule, happened, input);
-    case 'cadence': {
-      const { interpretations } = input;
-      const window = rule.window === 'policy' ? interpretations['multi-period-window'].value : rule.window;
-      const clock = rule.per.unit === 'hour' || rule.per.unit === 'minute';
-      return window === 'rolling' || clock
-        ? rollingDuties(rule, happened, input)
-        : calendarDuties(rule, happened, input);
-    }
+    case 'cadence':
+      return isByCalendar(rule, input)
+        ? calendarDuties(rule, happened, input)
+        : rollingDuties(rule, happened, input);
     case 'due':
       return dueDuties(rule, happened, input);
     case 'reference':
