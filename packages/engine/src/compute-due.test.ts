@@ -1,5 +1,5 @@
 import { calendarFromData } from '@shixian/calendar';
-import type { TraceStep } from '@shixian/model';
+import type { DueRule, TraceStep } from '@shixian/model';
 import { describe, expect, it } from 'vitest';
 import { computeDue } from './compute-due.js';
 import { calendarData, type PlainRule, ruleOf } from './testing/bundle.js';
@@ -22,6 +22,17 @@ const within = (amount: number, unit: 'day' | 'workday' | 'month'): PlainRule =>
 });
 
 describe('computeDue', () => {
+  it.each<[string, string, DueRule['repeat'], DueRule['at'][number], string]>([
+    ['次年1月底前', '2026-01-05', 'yearly', { yearOffset: 1, month: 1, day: 'end' }, '2027-01-31'],
+    ['次年1月底前', '2026-12-31', 'yearly', { yearOffset: 1, month: 1, day: 'end' }, '2027-01-31'],
+    ['次月5日前', '2026-11-03', 'monthly', { monthOffset: 1, day: 5 }, '2026-12-05'],
+    ['次月5日前', '2026-12-31', 'monthly', { monthOffset: 1, day: 5 }, '2027-01-05'],
+    ['下周一前', '2026-11-16', 'weekly', { weekOffset: 1, weekday: 1 }, '2026-11-23'],
+    ['当月25日前', '2026-11-03', 'monthly', { monthOffset: 0, day: 25 }, '2026-11-25'],
+  ])('%s, of what happens on %s', (_, on, repeat, at, due) => {
+    expect(dueOf({ kind: 'due', at: [at], repeat }, on)?.due).toBe(due);
+  });
+
   it.each<[string, string, string | null, string | null]>([
     ['印发后3日内', '2026-11-18', '2026-11-21', '2026-11-23'],
     ['收到后24小时', '2026-11-03T18:00:00+08:00', '2026-11-04T18:00:00+08:00', '2026-11-04T18:00:00+08:00'],

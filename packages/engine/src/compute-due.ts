@@ -1,5 +1,12 @@
-import { type Calendar, civilFromDay, periodOf, type Weekday } from '@shixian/calendar';
-import type { DeadlineRule, DueRule, Rule, TraceStep } from '@shixian/model';
+import {
+  type Calendar,
+  civilFromDay,
+  nextPeriod,
+  periodOf,
+  unitOfRepeat,
+  type Weekday,
+} from '@shixian/calendar';
+import type { DeadlineRule, DueDate, DueRule, Rule, TraceStep } from '@shixian/model';
 import { owedWithoutDate, windowOf } from './cadence.js';
 import { owedFromTrigger } from './deadline.js';
 import type { Happening } from './happening.js';
@@ -28,7 +35,7 @@ export interface DueResult {
 
 /**
  * When a rule is due where `on` is the day (or moment) of its trigger; of the last publication, for a rolling cadence;
- * a day of the period, for a calendar one; and the day after which the next date is asked for, for dates.
+ * a day of the period, for a calendar one; and the day from which the next date is asked for, for dates.
  * null where `on` is neither a civil day nor a moment with an offset.
  */
 export function computeDue(
@@ -143,9 +150,23 @@ function fromThisPeriod(context: Context): Context {
   return { ...context, interpretations: { ...context.interpretations, [key]: owed } };
 }
 
-/** A plan that does not repeat is that of the day's own year, month or week, also where its date has passed. */
+/**
+ * A plan that does not repeat is that of the day's own year, month or week, also where its date has passed. 次年, 次月 and
+ * 下周 follow the one that holds the day, also where the date of the turn before is still to come.
+ */
 function fromThisTurn({ repeat, at }: DueRule, context: Context): Context {
-  if (repeat !== 'none') return context;
-  const unit = at[0]?.weekOffset !== undefined ? 'week' : at[0]?.monthOffset !== undefined ? 'month' : 'year';
-  return { ...context, start: periodOf(context.now.day, unit, context.weekStart).first };
+  const { now, weekStart } = context;
+  if (repeat === 'none') {
+    const unit =
+      at[0]?.weekOffset !== undefined ? 'week' : at[0]?.monthOffset !== undefined ? 'month' : 'year';
+    return { ...context, start: periodOf(now.day, unit, weekStart).first };
+  }
+  const unit = unitOfRepeat(repeat);
+  const offsetOf = ({ yearOffset = 0, monthOffset = 0, weekOffset = 0 }: DueDate) =>
+    unit === 'year' ? yearOffset : unit === 'month' ? monthOffset : unit === 'week' ? weekOffset : 0;
+  const offset = Math.min(...at.map(offsetOf));
+  if (offset <= 0) return context;
+  let turn = periodOf(now.day, unit, weekStart);
+  for (let step = 0; step < offset; step++) turn = nextPeriod(turn, unit, weekStart);
+  return { ...context, start: turn.first };
 }
