@@ -27,6 +27,21 @@ test('a long line is cut where the words are not', () => {
   expect(frame.line[[...frame.carets].indexOf('^') === -1 ? 0 : frame.line.indexOf('错')]).toBe('错');
 });
 
+test.each([
+  // [characters before, marked, after]: work must not grow with the square of a line's length.
+  [1_000_000, 1, 1_000_000],
+  [0, 1_000_000, 0],
+])('a line of megabytes is cut as soon as a long one: %i, %i, %i', (before, marked, after) => {
+  const long = codeFrame('每'.repeat(before + marked + after), before, before + marked);
+  const short = (count: number) => Math.min(count, 200);
+  const text = '每'.repeat(short(before) + short(marked) + short(after));
+  expect(long).toEqual(codeFrame(text, short(before), short(before) + short(marked)));
+});
+
+test('what shows words in another order than they stand in is a space', () => {
+  expect(codeFrame('a\u202e每\u2066周\u2028b', 2, 3)).toEqual({ line: 'a 每 周 b', carets: '  ^^' });
+});
+
 test('the carets always cover exactly the width of the words shown', () => {
   const text = fc.string({ unit: fc.constantFrom('a', ' ', '每', '周', '（', '…', '\t', '👍') });
   fc.assert(

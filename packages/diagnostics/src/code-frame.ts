@@ -7,21 +7,28 @@ export interface CodeFrame {
   carets: string;
 }
 
-/** Unprintable characters take no column of their own, and would steer the terminal; each is shown as a space. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
-export const printable = (text: string) => text.replace(CONTROL, ' ');
+/**
+ * Unprintable characters take no column of their own, and would steer the terminal or (marks of direction) show words in
+ * another order than they stand in; each is shown as a space.
+ */
+const UNPRINTABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+export const printable = (text: string) => text.replace(UNPRINTABLE, ' ');
 
 /**
  * One line of source with carets under `start` to `end` (UTF-16 offsets into the line, end exclusive; at least one caret).
  * A line wider than `width` columns is cut on the left or right with `…`, so that the carets stay in sight.
  */
 export function codeFrame(text: string, start: number, end: number, width = 100): CodeFrame {
-  let before = printable(text.slice(0, start));
-  let marked = printable(text.slice(start, Math.max(start, end)));
-  let after = printable(text.slice(Math.max(start, end)));
-  if (stringWidth(before) > width / 2) before = `…${cutStart(before, Math.floor(width / 3))}`;
-  if (stringWidth(marked) > width / 2) {
+  const stop = Math.max(start, end);
+  // Of a line of megabytes only what can be shown is looked at.
+  const near = NEAR * width;
+  let before = printable(text.slice(Math.max(0, start - near), start));
+  let marked = printable(text.slice(start, Math.min(stop, start + near)));
+  let after = printable(text.slice(stop, stop + near));
+  if (start > near || stringWidth(before) > width / 2) before = `…${cutStart(before, Math.floor(width / 3))}`;
+  if (stop - start > near || stringWidth(marked) > width / 2) {
     marked = `${cutEnd(marked, Math.floor(width / 2))}…`;
     after = '';
   }
@@ -33,7 +40,10 @@ export function codeFrame(text: string, start: number, end: number, width = 100)
   };
 }
 
-/** Longest head no wider than `width`. Looks only at as many characters as can fit. */
+/** Most UTF-16 units that a column is given: an emoji of a family has 11 in two columns, a letter may bear several marks. */
+const NEAR = 8;
+
+/** Longest head no wider than `width`. */
 function cutEnd(text: string, width: number): string {
   const kept: string[] = [];
   let used = 0;
@@ -46,12 +56,5 @@ function cutEnd(text: string, width: number): string {
 }
 
 function cutStart(text: string, width: number): string {
-  const kept: string[] = [];
-  let used = 0;
-  for (const character of Array.from(text.slice(-2 * width)).reverse()) {
-    used += stringWidth(character);
-    if (used > width) break;
-    kept.push(character);
-  }
-  return kept.reverse().join('');
+  return [...cutEnd([...text].reverse().join(''), width)].reverse().join('');
 }
