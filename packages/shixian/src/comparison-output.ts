@@ -1,5 +1,5 @@
 import type { Assumption, Comparison, Missing, Relation } from '@shixian/analysis';
-import type { Language } from '@shixian/diagnostics';
+import { type Language, printable } from '@shixian/diagnostics';
 import { timelineFromWitness } from './timeline.js';
 
 const RELATIONS: Record<Relation, Record<Language, string>> = {
@@ -32,8 +32,8 @@ export function textFromComparison(
   const { relation, implies, witnesses, missing, trace } = comparison;
   const isCrossing = implies.aToB === false && implies.bToA === false;
   const lines = [
-    `A  ${phrases[0]}`,
-    `B  ${phrases[1]}`,
+    `A  ${printable(phrases[0])}`,
+    `B  ${printable(phrases[1])}`,
     '',
     isCrossing ? CROSSING[lang] : RELATIONS[relation][lang],
   ];
@@ -46,7 +46,7 @@ export function textFromComparison(
     ...missing.map((item) => missingText(item, lang)),
     ...trace.map((item) => assumptionText(item, lang)),
   ];
-  return `${[...lines, '', ...new Set(notes)].join('\n')}\n`;
+  return `${[...lines, '', ...new Set(notes.map(printable))].join('\n')}\n`;
 }
 
 const PROMPTNESS = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseDay, parseMoment } from '@shixian/calendar';
-import type { Language } from '@shixian/diagnostics';
+import { type Language, printable } from '@shixian/diagnostics';
 import type { Bundle, Verdicts } from '@shixian/model';
 import { CannotRun, type CommonOptions, type Context, type ExitCode } from './context.js';
 import { bundleOfCounty } from './events-county.js';
@@ -86,10 +86,10 @@ async function tracesOf(verdicts: Verdicts, lang: Language, which: string): Prom
     const broken = duties.filter(({ status }) => status === 'overdue' || status === 'missed').slice(0, 1);
     const explained = id === which ? duties : broken;
     if (explained.length === 0) return [];
-    const title = lang === 'en' ? `${path.join(' › ')}: ${phrase}` : `${path.join(' › ')}：${phrase}`;
+    const title = printable(`${path.join(' › ')}${lang === 'en' ? ': ' : '：'}${phrase}`);
     const sentences = explained.map((duty) =>
       explainDuty(duty, lang)
-        .map((sentence) => `  ${sentence}`)
+        .map((sentence) => `  ${printable(sentence)}`)
         .join('\n'),
     );
     return [`\n${title}\n${sentences.join('\n\n')}\n`];

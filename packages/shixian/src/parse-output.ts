@@ -43,7 +43,7 @@ export function jsonFromParse(result: ParseResult, lang: Language): ParseAnswer 
 
 /** For a terminal: the phrase, its canonical text and meaning in a sentence, then what was found, with carets. */
 export function textFromParse(result: ParseResult, lang: Language): string {
-  const lines = [printable(result.phrase)];
+  const lines = [result.phrase];
   if (result.rule !== null) {
     const [canonical, meaning] = lang === 'en' ? ['Canonical: ', 'Meaning: '] : ['规范写法：', '含义：'];
     lines.push(`  ${canonical}${result.canonical}`, `  ${meaning}${explainRule(result.rule, lang)}`);
@@ -52,11 +52,16 @@ export function textFromParse(result: ParseResult, lang: Language): string {
   const diagnostics = result.diagnostics
     .filter(({ code }) => code !== 'SX1109')
     .map((diagnostic) => textFromDiagnostic(diagnostic, { lang, sourceOf: () => result.phrase }));
-  return `${lines.join('\n')}\n${diagnostics.join('')}`;
+  return `${lines.map(printable).join('\n')}\n${diagnostics.join('')}`;
+}
+
+/** The meaning of a phrase in a sentence, and the words that are no part of it. */
+export function textFromMeaning(rule: Rule, result: ParseResult, lang: Language): string {
+  return `${[explainRule(rule, lang), ...textOfIgnored(result, lang)].map(printable).join('\n')}\n`;
 }
 
 /** The words of the phrase that are no part of its rule, in one line; none where every word is. */
-export function textOfIgnored(result: ParseResult, lang: Language): string[] {
+function textOfIgnored(result: ParseResult, lang: Language): string[] {
   const words = result.diagnostics.flatMap((diagnostic) =>
     diagnostic.code === 'SX1109' ? [diagnostic.data.words] : [],
   );

@@ -9,7 +9,7 @@ export function addExplainCommand(program: Command, { context, finish }: Command
       .description('用一句话说明要求什么')
       .argument('<phrases...>', '更新要求，每个参数一条'),
   ).action(async (phrases: string[], options: CommonOptions) => {
-    const { jsonFromParse, textFromParse, textOfIgnored } = await import('../parse-output.js');
+    const { jsonFromParse, textFromMeaning, textFromParse } = await import('../parse-output.js');
     const { parseRule } = await import('@shixian/dsl');
     let findings = false;
     for (const phrase of phrases) {
@@ -19,9 +19,9 @@ export function addExplainCommand(program: Command, { context, finish }: Command
       if (options.format === 'json') {
         const { canonical, explanation } = answer;
         context.out(`${JSON.stringify({ phrase, canonical, explanation })}\n`);
-      } else if (answer.explanation !== null)
-        context.out(`${[answer.explanation, ...textOfIgnored(result, options.lang)].join('\n')}\n`);
+      }
       if (answer.rule === null) context.err(textFromParse(result, options.lang));
+      else if (options.format === 'text') context.out(textFromMeaning(answer.rule, result, options.lang));
     }
     finish(findings ? 1 : 0);
   });
