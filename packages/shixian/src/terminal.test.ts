@@ -15,22 +15,19 @@ const cwd = mkdtempSync(join(tmpdir(), 'shixian-terminal-'));
 afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
 it.each([
-  ['parse', 0, PHRASE],
-  ['parse', 1, WRONG],
-  ['explain', 0, PHRASE],
-  ['explain', 1, WRONG],
-  ['compare', 0, PHRASE, '每周一次'],
-  ['compare', 1, PHRASE, WRONG],
-  ['due', 0, PHRASE, '--on', '2026-11-20'],
-  ['due', 1, WRONG, '--on', '2026-11-20'],
-] as const)(
-  '%s (%i) does not steer the terminal with the words of a phrase',
-  async (command, code, ...args) => {
-    const run = await runCommand([command, ...args]);
-    expect(run.code).toBe(code);
-    expect(run.out + run.err).not.toMatch(STEERS);
-  },
-);
+  { code: 0, argv: ['parse', PHRASE] },
+  { code: 1, argv: ['parse', WRONG] },
+  { code: 0, argv: ['explain', PHRASE] },
+  { code: 1, argv: ['explain', WRONG] },
+  { code: 0, argv: ['compare', PHRASE, '每周一次'] },
+  { code: 1, argv: ['compare', PHRASE, WRONG] },
+  { code: 0, argv: ['due', PHRASE, '--on', '2026-11-20'] },
+  { code: 1, argv: ['due', WRONG, '--on', '2026-11-20'] },
+])('$argv.0 ($code) does not steer the terminal with the words of a phrase', async ({ code, argv }) => {
+  const run = await runCommand(argv);
+  expect(run.code).toBe(code);
+  expect(run.out + run.err).not.toMatch(STEERS);
+});
 
 it('evaluate --trace does not either', async () => {
   mkdirSync(join(cwd, 'county'));

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCommand } from '../testing/run-command.js';
 
@@ -36,6 +39,53 @@ it('names what is missing instead of guessing', async () => {
   const { out } = await run('变化后及时更新', '变化后3个工作日内更新');
   expect(out).toContain('A与B不能比较宽严');
   expect(out).toContain('“及时”是多少时间没有书面解释');
+});
+
+it('takes the calendar and interpretations of a county, from its folder or its Bundle', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'shixian-compare-'));
+  mkdirSync(join(cwd, 'county'));
+  // With 及时 fixed as 5 working days, it is looser than 3.
+  writeFileSync(
+    join(cwd, 'county/county.yaml'),
+    `county: { code: '510422', name: 盐边县 }
+sources: [{ id: notice, title: 通知 }]
+calendar: { overlay: none }
+interpretations:
+  prompt: { within: { amount: 5, unit: workday }, source: { ref: notice, quote: 5个工作日内 } }
+items: []
+`,
+  );
+  await runCommand(['compile', 'county', '-o', 'bundle.json'], { cwd });
+  for (const county of ['county', 'bundle.json']) {
+    const argv = [
+      'compare',
+      '变化后及时更新',
+      '变化后3个工作日内更新',
+      '--county',
+      county,
+      '--format',
+      'json',
+    ];
+    const { code, out } = await runCommand(argv, { cwd });
+    expect([code, JSON.parse(out).relation]).toEqual([0, 'looser']);
+  }
+  const { code, err } = await runCommand(['compare', '每天', '每天', '--county', 'nowhere'], { cwd });
+  expect([code, err]).toEqual([2, expect.stringContaining('SX2001')]);
+  rmSync(cwd, { recursive: true });
+});
+
+it('answers in JSON what it does not understand', async () => {
+  const { code, out } = await run('每周周一次', '每周一次', '--format', 'json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toEqual({
+    a: '每周周一次',
+    b: '每周一次',
+    relation: null,
+    witness: null,
+    diagnostics: [
+      expect.objectContaining({ phrase: '每周周一次', code: 'SX1005', span: { start: 1, end: 3 } }),
+    ],
+  });
 });
 
 it('answers 1 for a phrase that is not understood', async () => {

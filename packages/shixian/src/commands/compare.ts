@@ -1,8 +1,8 @@
 import type { CompareOptions } from '@shixian/analysis';
-import type { Rule } from '@shixian/model';
 import type { Command } from 'commander';
 import { addCommonOptions, type CommandHost } from '../command.js';
-import { CannotRun, type CommonOptions } from '../context.js';
+import { CannotRun, type CommonOptions, type Context } from '../context.js';
+import { bundleOfCounty } from '../events-county.js';
 
 interface CompareCommandOptions extends CommonOptions {
   county?: string;
@@ -16,7 +16,7 @@ export function addCompareCommand(program: Command, { context, finish }: Command
       .description('比较两条更新要求的宽严，给出一段能分出高下的日期')
       .argument('<a>', '更新要求 A')
       .argument('<b>', '更新要求 B')
-      .option('--county <folder>', '县目录：用它的日历和解释口径')
+      .option('--county <county>', '按这个县的日历和约定比较')
       .option('--plan-year <year>', '没有写年份的日期属于哪一年'),
   ).action(async (a: string, b: string, options: CompareCommandOptions) => {
     const { compare } = await import('@shixian/analysis');
@@ -24,13 +24,18 @@ export function addCompareCommand(program: Command, { context, finish }: Command
     const results = [a, b].map((phrase) => parseRule(phrase));
     const [left, right] = results.map(({ rule }) => rule);
     if (!left || !right) {
-      const { textFromParse } = await import('../parse-output.js');
-      for (const result of results)
-        if (result.rule === null) context.err(textFromParse(result, options.lang));
+      const { jsonFromParse, textFromParse } = await import('../parse-output.js');
+      const wrong = results.filter(({ rule }) => rule === null);
+      if (options.format === 'json') {
+        const diagnostics = wrong.flatMap((result) =>
+          jsonFromParse(result, options.lang).diagnostics.map((one) => ({ phrase: result.phrase, ...one })),
+        );
+        context.out(`${JSON.stringify({ a, b, relation: null, witness: null, diagnostics }, null, 2)}\n`);
+      } else for (const result of wrong) context.err(textFromParse(result, options.lang));
       finish(1);
       return;
     }
-    const comparison = compare(left as Rule, right as Rule, await compareOptions(options, context.cwd));
+    const comparison = compare(left, right, await compareOptions(options, context));
     if (options.format === 'json') {
       context.out(`${JSON.stringify({ a, b, ...comparison }, null, 2)}\n`);
     } else {
@@ -42,8 +47,8 @@ export function addCompareCommand(program: Command, { context, finish }: Command
 }
 
 async function compareOptions(
-  { county, planYear }: CompareCommandOptions,
-  cwd: string,
+  { county, planYear, lang }: CompareCommandOptions,
+  context: Context,
 ): Promise<CompareOptions> {
   const { calendarFromData } = await import('@shixian/calendar');
   if (planYear !== undefined && !/^\d{4}$/.test(planYear))
@@ -56,12 +61,6 @@ async function compareOptions(
     const { nationalCalendarData } = await import('@shixian/calendar/national');
     return { calendar: calendarFromData(nationalCalendarData()), ...year };
   }
-  const { createCountyLoader } = await import('@shixian/compiler/node');
-  const { bundle } = createCountyLoader({ cwd }).compile(county);
-  if (bundle === null)
-    throw new CannotRun({
-      'zh-CN': `读不了县目录“${county}”，请先用 shixian check 查看原因。`,
-      en: `The county folder “${county}” cannot be read; shixian check says why.`,
-    });
-  return { calendar: calendarFromData(bundle.calendar), interpretations: bundle.interpretations, ...year };
+  const { calendar, interpretations } = await bundleOfCounty(county, context, lang);
+  return { calendar: calendarFromData(calendar), interpretations, ...year };
 }

@@ -19,10 +19,10 @@ export function addFormatCommand(program: Command, { context, finish }: CommandH
         findings = true;
         context.err(textFromParse(result, options.lang));
       }
-      // A phrase that is not understood goes through unchanged, so that no line is lost.
-      const canonical = result.canonical ?? phrase;
+      // As text, a phrase that is not understood goes through unchanged, so that no line is lost.
+      const { canonical } = result;
       context.out(
-        options.format === 'json' ? `${JSON.stringify({ phrase, canonical })}\n` : `${canonical}\n`,
+        options.format === 'json' ? `${JSON.stringify({ phrase, canonical })}\n` : `${canonical ?? phrase}\n`,
       );
     };
     if (options.stdin) for await (const line of context.stdinLines()) write(line);

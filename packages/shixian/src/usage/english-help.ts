@@ -11,7 +11,7 @@ const COUNTY = 'folder of the county, or its Bundle (.json)';
 const OPTIONS: Record<string, string> = {
   '--at': 'the day, YYYY-MM-DD (its end), or a moment with its offset; today in China by default',
   '--color': 'colour',
-  '--county': 'folder of a county, for its calendar and interpretations',
+  '--county': 'a county (its folder, or its Bundle), for its calendar and interpretations',
   '--events': 'files of events (.jsonl, .csv, .xlsx)',
   '--force': 'write over files that are there',
   '--format': 'output format',
