@@ -9,6 +9,8 @@ import { type EventsOptions, storeOfCounty } from './events-options.js';
 export interface EvaluateOptions extends CommonOptions, EventsOptions {
   at: string;
   asOf?: true;
+  /** One of several counties: its JSON is a line. */
+  isOneOfSeveral?: true;
   /** `first` or `all` of what is overdue, or an item's id. */
   trace?: string;
 }
@@ -26,17 +28,17 @@ export async function evaluateCounty(
   const verdicts = await verdictsOf(bundle, read.events, at, options);
   context.out(
     options.format === 'json'
-      ? `${JSON.stringify(verdicts, null, 2)}\n`
+      ? `${JSON.stringify(verdicts, null, options.isOneOfSeveral ? 0 : 2)}\n`
       : await textOf(verdicts, options, context),
   );
   // Overdue items and unreadable events are findings; what is left to judgment is not.
   return verdicts.summary.overdue > 0 || read.hasErrors ? 1 : 0;
 }
 
-/** Of several counties, each has the events files of its own folder. */
+/** Of several counties, each has the events files of its own folder, and JSON comes as JSON Lines. */
 export function optionsOfCounty(county: string, options: EvaluateOptions): EvaluateOptions {
-  if (options.events === undefined) return options;
-  return { ...options, events: options.events.map((file) => join(county, file)) };
+  const events = options.events?.map((file) => join(county, file));
+  return { ...options, isOneOfSeveral: true, ...(events && { events }) };
 }
 
 async function verdictsOf(

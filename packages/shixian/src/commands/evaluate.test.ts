@@ -139,14 +139,16 @@ describe('shixian evaluate, several counties', () => {
   const argv = ['--events', 'events/sample.jsonl', '--at', '2026-11-20', '--format', 'json'];
   const counties = ['counties/530128-luquan', 'counties/510422-yanbian'];
 
-  it('answers for each, from the events of its own folder', async () => {
+  it('answers for each, from the events of its own folder, with a line of JSON', async () => {
     const together = await run('evaluate', ...counties, ...argv);
     const apart = await Promise.all(
       counties.map((county) =>
         run('evaluate', county, '--events', `${county}/events/sample.jsonl`, ...argv.slice(2)),
       ),
     );
-    expect(together.out).toBe(apart.map(({ out }) => out).join(''));
+    const lines = together.out.split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(apart.map(({ out }) => JSON.parse(out)));
     expect(together.code).toBe(Math.max(...apart.map(({ code }) => code)));
   });
 
