@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +37,24 @@ describe('shixian init', () => {
     expect(read('.gitlab-ci.yml')).toContain('codequality: gl-code-quality-report.json');
     expect(read('.pre-commit-config.yaml')).toContain('files: ^counties/');
   });
+
+  it.each(['counties', '县', "我的 县: 'A' #1 (试)"])(
+    'writes jobs that check the counties in %s, spaces and all',
+    async (counties) => {
+      const county = `${counties}/530128-luquan`;
+      await runCommand(['init', county, ...flags, '--ci', 'github', 'gitlab', 'pre-commit'], { cwd });
+      const wordsOf = (line: string) =>
+        execFileSync('bash', ['-c', `printf '%s\\n' ${line.split(' > ')[0]}`], { encoding: 'utf8' }).split(
+          '\n',
+        );
+      const github = parse(read('.github/workflows/shixian.yml')).jobs.check.steps.at(-1).run;
+      expect(wordsOf(github)).toContain(counties);
+      expect(wordsOf(parse(read('.gitlab-ci.yml')).shixian.script[0])).toContain(counties);
+      const [{ args, files }] = parse(read('.pre-commit-config.yaml')).repos[0].hooks;
+      expect(args).toEqual([counties]);
+      expect(`${county}/county.yaml`).toMatch(new RegExp(files));
+    },
+  );
 
   it('overwrites nothing unless told to, and leaves what counties share as it is', async () => {
     await runCommand(['init', 'counties/530128-luquan', ...flags], { cwd });
