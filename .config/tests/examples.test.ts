@@ -90,8 +90,18 @@ describe('embed-node', () => {
     expect((await post('/evaluate', 'x'.repeat((16 << 20) + 1))).status).toBe(413);
     expect((await fetch(`${address}/bundle`)).status).toBe(200);
   });
+  it('counts a repeated event once, and tells it', async () => {
+    const [event] = eventsOfLuquan();
+    const answer = async (events: unknown[]) =>
+      (await post('/evaluate', JSON.stringify({ at: '2026-11-20', events }))).json();
+    const { problems, ...verdicts } = await answer([event, event]);
+    expect(problems).toEqual([{ index: 1, problem: 'duplicate', first: 0 }]);
+    expect(verdicts).toEqual(await answer([event]));
+  });
   it('says what it could not read', async () => {
-    expect((await post('/evaluate', '{')).status).toBe(400);
+    for (const path of ['/parse', '/evaluate'])
+      for (const body of ['', '{', 'null', '1', '[]'])
+        expect((await post(path, body)).status, `${path} ${body}`).toBe(400);
     const events = [{ item: 'nothing', event: 'published', at: '2026-02-30' }];
     const response = await post('/evaluate', JSON.stringify({ at: '2026-11-20', events }));
     expect(response.status).toBe(400);
@@ -104,6 +114,27 @@ describe('embed-node', () => {
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   (path) => existsSync(path),
 );
+it('embed-browser is served from the root and nothing else, whatever is asked for', async () => {
+  const { server } = await import(pathToFileURL(join(root, 'examples/embed-browser/serve.mjs')).href);
+  const { hostname, port } = new URL(await listen(server));
+  const statusOf = (path: string) =>
+    new Promise((resolve, reject) =>
+      httpRequest({ hostname, port, path }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end(),
+    );
+  try {
+    for (const path of ['/%00', '/%', '/examples', '/../package.json/..', '/%2e%2e/etc/passwd', '*'])
+      expect(await statusOf(path), path).toBe(404);
+    expect(await statusOf('/examples/embed-browser/index.html')).toBe(200);
+  } finally {
+    server.close();
+  }
+});
+
 describe.runIf(executablePath)('embed-browser', () => {
   it('evaluates in the page as the command does', async () => {
     const { server } = await import(pathToFileURL(join(root, 'examples/embed-browser/serve.mjs')).href);

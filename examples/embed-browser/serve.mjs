@@ -25,10 +25,11 @@ export const server = createServer((request, response) => {
   createReadStream(file).pipe(response);
 });
 
-/** null where the address is none. */
+/** null where the address is none, or can be no file's. */
 function pathFromUrl(url) {
   try {
-    return normalize(decodeURIComponent(url.split('?')[0]));
+    const path = normalize(decodeURIComponent(url.split('?')[0]));
+    return path.includes('\0') ? null : path;
   } catch {
     return null;
   }

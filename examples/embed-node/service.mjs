@@ -2,21 +2,29 @@ import { checkEvents, evaluate, parseRule } from 'shixian';
 
 const LIMIT = 16 * 1024 * 1024;
 
-/** Reads a JSON body of at most 16 MiB. */
-async function jsonFromRequest(request) {
+/** An event of which this is said counts all the same. */
+const REMARKS = new Set(['duplicate', 'unknown-subject']);
+
+const refusal = (status, message) => Object.assign(new Error(message), { status });
+
+/** Reads a JSON object of at most 16 MiB. */
+async function objectFromRequest(request) {
   const chunks = [];
   let size = 0;
   // The connection stays, so that a refusal can be answered.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > LIMIT) throw Object.assign(new Error('The body is larger than 16 MiB.'), { status: 413 });
+    if (size > LIMIT) throw refusal(413, 'The body is larger than 16 MiB.');
     chunks.push(chunk);
   }
+  let body;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {
-    throw Object.assign(new Error('The body is not JSON.'), { status: 400 });
+    throw refusal(400, 'The body is not JSON.');
   }
+  if (typeof body !== 'object' || body === null) throw refusal(400, 'The body is no JSON object.');
+  return body;
 }
 
 /** `(request, response)` for node:http over one Bundle. `openapi` is what GET /openapi.json answers. */
@@ -33,18 +41,19 @@ export function createService(bundle, openapi) {
     'GET /openapi.json': () => [200, openapi],
     'GET /bundle': () => [200, { county: bundle.county, hash: bundle.hash, items: bundle.items.length }],
     'POST /parse': async (request) => {
-      const { phrase } = await jsonFromRequest(request);
+      const { phrase } = await objectFromRequest(request);
       if (typeof phrase !== 'string') return [400, { error: '`phrase` must be a string.' }];
       return [200, parseRule(phrase)];
     },
     'POST /evaluate': async (request) => {
-      const { at, events } = await jsonFromRequest(request);
+      const { at, events } = await objectFromRequest(request);
       if (typeof at !== 'string' || !Array.isArray(events)) {
         return [400, { error: '`at` must be a date and `events` an array.' }];
       }
       const { problems } = checkEvents(bundle, events, { at });
-      if (problems.length > 0) return [400, { error: 'Some events cannot be read.', problems }];
-      return [200, evaluate(bundle, events, { at })];
+      if (problems.some(({ problem }) => !REMARKS.has(problem)))
+        return [400, { error: 'Some events cannot be read.', problems }];
+      return [200, { ...evaluate(bundle, events, { at }), ...(problems.length > 0 && { problems }) }];
     },
   };
   return async (request, response) => {
