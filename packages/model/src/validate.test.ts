@@ -82,6 +82,16 @@ const valid: Rule[] = [
 ];
 
 describe('rules', () => {
+  it('nested thousands deep, or in itself, is refused and not thrown at the caller', () => {
+    const standing: Rule = { kind: 'standing', span };
+    let deep: Rule = standing;
+    for (let level = 0; level < 100_000; level++) deep = { kind: 'all', span, of: [deep, standing] };
+    const round: Rule = { kind: 'all', span, of: [standing, standing] };
+    round.of[0] = round;
+    for (const rule of [deep, round])
+      expect(validate('rule', rule)).toMatchObject({ ok: false, errors: [{ path: [], keyword: 'depth' }] });
+  });
+
   it.each(valid.map((rule) => [rule.kind, rule] as const))('%s', (_kind, rule) => {
     expect(validate('rule', rule)).toEqual({ ok: true, value: rule });
   });

@@ -66,10 +66,24 @@ function keysFromPointer(pointer: string): (string | number)[] {
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
-/** Checks a value against `schemas/<name>.schema.json` and gives every violation. */
+/** What leads round in a circle, or thousands of levels down, cannot be followed to its end. */
+const TOO_DEEP: SchemaError = {
+  path: [],
+  keyword: 'depth',
+  params: {},
+  message: 'must not be nested so deeply',
+};
+
+/** Checks a value against `schemas/<name>.schema.json` and gives every violation. Throws for no value. */
 export function validate<K extends keyof Shapes>(name: K, value: unknown): Validated<Shapes[K]> {
   const validator = validators[name];
-  if (validator(value)) return { ok: true, value: value as Shapes[K] };
+  try {
+    if (validator(value)) return { ok: true, value: value as Shapes[K] };
+  } catch (error) {
+    // The stack is full.
+    if (error instanceof RangeError) return { ok: false, errors: [TOO_DEEP] };
+    throw error;
+  }
   const errors = (validator.errors ?? []).map((error) => ({
     path: keysFromPointer(error.instancePath),
     keyword: error.keyword,

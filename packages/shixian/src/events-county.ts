@@ -32,16 +32,18 @@ async function bundleFromFile(file: string, { cwd }: Context): Promise<Bundle> {
   }
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
   } catch {
     throw new CannotRun({ 'zh-CN': `“${file}”不是 JSON 文件。`, en: `“${file}” is not a JSON file.` });
   }
   const { validate } = await import('@shixian/model');
   const result = validate('bundle', value);
   if (!result.ok) {
+    const [first] = result.errors;
+    const where = `/${first?.path.join('/') ?? ''}`;
     throw new CannotRun({
-      'zh-CN': `“${file}”不是规则包（${result.errors[0]?.path || '/'} 不合格式），请用 shixian compile 重新生成。`,
-      en: `“${file}” is no Bundle: ${result.errors[0]?.path || '/'} ${result.errors[0]?.message ?? ''}`,
+      'zh-CN': `“${file}”不是规则包（${where} 不合格式），请用 shixian compile 重新生成。`,
+      en: `“${file}” is no Bundle (${where} ${first?.message ?? ''}): make it again with shixian compile.`,
     });
   }
   return result.value;

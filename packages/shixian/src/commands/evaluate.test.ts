@@ -112,6 +112,26 @@ describe('shixian evaluate', () => {
     }
   });
 
+  it('says where a file is no Bundle', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'shixian-bundle-')), 'luquan.json');
+    await run('compile', luquan, '-o', file);
+    const bundle = JSON.parse(readFileSync(file, 'utf8'));
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    for (const [text, where] of [
+      ['{}', '（/ 不合格式）'],
+      [JSON.stringify({ ...bundle, items: [{ ...bundle.items[0], id: 5 }] }), '（/items/0/id 不合格式）'],
+      [JSON.stringify({ ...bundle, items: '[]' }).replace('"[]"', deep), '（/items/0 不合格式）'],
+      ['{', '不是 JSON 文件'],
+    ] as const) {
+      writeFileSync(file, text);
+      expect(await run('evaluate', file, '--at', '2026-11-20')).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringContaining(where),
+      });
+    }
+  });
+
   it('goes on after a bad line, unless strict', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'shixian-evaluate-'));
     const file = join(folder, 'events.jsonl');
