@@ -133,6 +133,19 @@ describe('tables', () => {
       ['SX4004', { kind: 'sheet', file: 'a.xlsx', sheet: '事件', cell: 'A5' }],
     ]);
   });
+
+  it('says that a workbook is damaged, as it says that a file is missing', async () => {
+    const whole = Buffer.from(
+      write(utils.book_new(utils.aoa_to_sheet([['item', 'event', 'at']])), {
+        type: 'array',
+        bookType: 'xlsx',
+      }),
+    );
+    for (const bytes of [Buffer.from('PK\u0003\u0004junk'), whole.subarray(0, whole.length / 2)]) {
+      const { diagnostics, failed } = await read('damaged.xlsx', bytes);
+      expect([codesOf(diagnostics), failed]).toEqual([['SX4001 path'], true]);
+    }
+  });
 });
 
 describe('files', () => {

@@ -79,6 +79,7 @@ export async function readEventsFiles(
         if (lines % PROGRESS_EVERY === 0) options.onProgress?.(lines);
         if ('diagnostic' in record) {
           findings.add(position, record.diagnostic);
+          if (record.diagnostic.code === 'SX4001') return reading(lines, true);
           if (strict) return reading(lines);
           continue;
         }

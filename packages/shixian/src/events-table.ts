@@ -1,4 +1,5 @@
 import { createReadStream, readFileSync } from 'node:fs';
+import type { WorkBook } from '@e965/xlsx';
 import type { Diagnostic, Place } from '@shixian/diagnostics';
 import { LONGEST_LINE } from './events-lines.js';
 import type { EventRecord, EventRecords } from './events-record.js';
@@ -117,9 +118,16 @@ async function* textOf(path: string): AsyncGenerator<string> {
 export function recordsFromXlsx(path: string, file: string): EventRecords {
   let sheet = '';
   const placeOf: PlaceOfRow = (row) => ({ kind: 'sheet', file, sheet, cell: `A${row}` });
-  const batches = (async function* () {
-    const { read, utils } = await import('@e965/xlsx');
-    const workbook = read(readFileSync(path), { type: 'buffer', cellDates: true, UTC: true });
+  const batches = (async function* (): AsyncGenerator<EventRecord[]> {
+    const xlsx = await import('@e965/xlsx');
+    const { utils } = xlsx;
+    const workbook = workbookFrom(xlsx, readFileSync(path));
+    if (workbook === null) {
+      const place = { kind: 'path', file } as const;
+      const data = { cause: 'unreadable', file } as const;
+      yield [{ position: 1, diagnostic: { code: 'SX4001', severity: 'error', data, place } }];
+      return;
+    }
     sheet = workbook.SheetNames[0] ?? '';
     const cells = workbook.Sheets[sheet];
     if (cells === undefined) return;
@@ -130,6 +138,15 @@ export function recordsFromXlsx(path: string, file: string): EventRecords {
     yield records;
   })();
   return { batches, placeOf };
+}
+
+/** null where the bytes are no workbook, or one that is damaged or locked: the library throws whatever it meets. */
+function workbookFrom({ read }: typeof import('@e965/xlsx'), bytes: Uint8Array): WorkBook | null {
+  try {
+    return read(bytes, { type: 'buffer', cellDates: true, UTC: true });
+  } catch {
+    return null;
+  }
 }
 
 /** A date cell has no zone: what it shows is civil time of the county. */
