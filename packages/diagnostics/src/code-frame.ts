@@ -7,13 +7,12 @@ export interface CodeFrame {
   carets: string;
 }
 
-/**
- * Unprintable characters take no column of their own, and would steer the terminal or (marks of direction) show words in
- * another order than they stand in; each is shown as a space.
- */
+/** What takes no column of its own, steers the terminal, or shows words in another order than they stand in. */
 const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** The text with a space for each character that is not to reach a terminal: controls, line separators, marks of direction. */
 export const printable = (text: string) => text.replace(UNPRINTABLE, ' ');
 
 /**

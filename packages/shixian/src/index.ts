@@ -6,8 +6,15 @@ export {
   type Witness,
 } from '@shixian/analysis';
 export { type Calendar, calendarFromData, formatDay, parseDay } from '@shixian/calendar';
+export { nationalCalendarData } from '@shixian/calendar/national';
 export { type CompileResult, compileCounty, DEFAULT_INTERPRETATIONS } from '@shixian/compiler';
-export { checkFolder, compileFolder, createCountyLoader, loadCounty } from '@shixian/compiler/node';
+export {
+  type CheckResult,
+  checkFolder,
+  compileFolder,
+  createCountyLoader,
+  loadCounty,
+} from '@shixian/compiler/node';
 export { type Diagnostic, messageOf, textFromDiagnostic } from '@shixian/diagnostics';
 export { explainRule, formatRule, type ParseResult, parseRule } from '@shixian/dsl';
 export {
@@ -21,14 +28,17 @@ export {
   createEventChecker,
   createEventStore,
   createMonitor,
+  type DueResult,
   EVENT_KINDS,
   type EventColumns,
+  type EventProblem,
   type EventStore,
   evaluate,
   evaluateAsOf,
   evaluateColumns,
   explainDuty,
   forecast,
+  type Interpretations,
   type Monitor,
   NO_DAY,
   planFromBundle,
@@ -40,7 +50,9 @@ export {
   type Bundle,
   type County,
   type CountyEvent,
+  type Forecast,
   type Rule,
+  type Validated,
   type Verdicts,
   validate,
 } from '@shixian/model';
