@@ -134,6 +134,16 @@ describe('tables', () => {
     ]);
   });
 
+  it('says of a date cell that holds no date that it is none', async () => {
+    const sheet = utils.aoa_to_sheet([
+      ['item', 'event', 'at'],
+      ['lanmu-1', 'published', ''],
+    ]);
+    sheet.C2 = { t: 'n', v: 1e300, z: 'yyyy-mm-dd' };
+    const bytes = new Uint8Array(write(utils.book_new(sheet), { type: 'array', bookType: 'xlsx' }));
+    expect(codesOf((await read('dates.xlsx', bytes)).diagnostics)).toEqual(['SX4007 sheet']);
+  });
+
   it('says that a workbook is damaged, as it says that a file is missing', async () => {
     const whole = Buffer.from(
       write(utils.book_new(utils.aoa_to_sheet([['item', 'event', 'at']])), {

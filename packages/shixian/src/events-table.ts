@@ -1,5 +1,4 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import type { WorkBook } from '@e965/xlsx';
 import type { Diagnostic, Place } from '@shixian/diagnostics';
 import { LONGEST_LINE } from './events-lines.js';
 import type { EventRecord, EventRecords } from './events-record.js';
@@ -119,31 +118,30 @@ export function recordsFromXlsx(path: string, file: string): EventRecords {
   let sheet = '';
   const placeOf: PlaceOfRow = (row) => ({ kind: 'sheet', file, sheet, cell: `A${row}` });
   const batches = (async function* (): AsyncGenerator<EventRecord[]> {
-    const xlsx = await import('@e965/xlsx');
-    const { utils } = xlsx;
-    const workbook = workbookFrom(xlsx, readFileSync(path));
-    if (workbook === null) {
+    const first = await firstSheet(readFileSync(path));
+    if (first === null) {
       const place = { kind: 'path', file } as const;
       const data = { cause: 'unreadable', file } as const;
       yield [{ position: 1, diagnostic: { code: 'SX4001', severity: 'error', data, place } }];
       return;
     }
-    sheet = workbook.SheetNames[0] ?? '';
-    const cells = workbook.Sheets[sheet];
-    if (cells === undefined) return;
-    const rows: unknown[][] = utils.sheet_to_json(cells, { header: 1, raw: true, defval: '', UTC: true });
+    sheet = first.name;
     const table = createTableReader(placeOf);
     const records: EventRecord[] = [];
-    rows.every((row, index) => table.addRow(index + 1, row.map(textOfCell), records));
+    first.rows.every((row, index) => table.addRow(index + 1, row.map(textOfCell), records));
     yield records;
   })();
   return { batches, placeOf };
 }
 
 /** null where the bytes are no workbook, or one that is damaged or locked: the library throws whatever it meets. */
-function workbookFrom({ read }: typeof import('@e965/xlsx'), bytes: Uint8Array): WorkBook | null {
+async function firstSheet(bytes: Uint8Array): Promise<{ name: string; rows: unknown[][] } | null> {
+  const { read, utils } = await import('@e965/xlsx');
   try {
-    return read(bytes, { type: 'buffer', cellDates: true, UTC: true });
+    const { SheetNames, Sheets } = read(bytes, { type: 'buffer', cellDates: true, UTC: true });
+    const name = SheetNames[0] ?? '';
+    const cells = Sheets[name] ?? {};
+    return { name, rows: utils.sheet_to_json(cells, { header: 1, raw: true, defval: '', UTC: true }) };
   } catch {
     return null;
   }
@@ -151,7 +149,8 @@ function workbookFrom({ read }: typeof import('@e965/xlsx'), bytes: Uint8Array):
 
 /** A date cell has no zone: what it shows is civil time of the county. */
 function textOfCell(value: unknown): string {
-  if (!(value instanceof Date)) return String(value);
+  // A number too large to be a date is still marked as one.
+  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return String(value);
   const text = value.toISOString();
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : `${text.slice(0, 19)}+08:00`;
 }
