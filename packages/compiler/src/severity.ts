@@ -49,13 +49,22 @@ export function applyAccepted(diagnostics: readonly Diagnostic[], accepted: Acce
   });
   const stale = accepted.findings
     .filter(({ index }) => !used.has(index))
-    .map(
-      ({ value, index }): Diagnostic => ({
+    .map(({ value, index }): Diagnostic => {
+      const { code, item = null, about = null } = value;
+      const near = marked.find(
+        (one) =>
+          one.code === code &&
+          one.accepted === undefined &&
+          (about === null || one.about === about) &&
+          (item === null || one.item === item),
+      );
+      const meant = near === undefined ? null : { item: near.item ?? null, about: near.about ?? null };
+      return {
         code: 'SX3020',
         severity: 'warning',
-        data: { code: value.code, item: value.item ?? null, about: value.about ?? null },
+        data: { code, item, about, meant },
         place: (accepted.locate as NonNullable<Accepted['locate']>).value([index, 'code']),
-      }),
-    );
+      };
+    });
   return [...marked, ...stale];
 }

@@ -47,23 +47,8 @@ function diagnosticFromError(error: SchemaError, root: unknown, locate: Locator,
   const value = valueAt(root, path);
   const severity = 'error' as const;
   switch (keyword) {
-    case 'additionalProperties': {
-      const key = String(params.additionalProperty);
-      const allowed = [...knownKeys(keys, path)];
-      const present = Object.keys(value as object);
-      const free = allowed.filter((candidate) => !present.includes(candidate));
-      const suggestion = nearest(key, free);
-      const place = locate.key([...path, key]);
-      return {
-        code: 'SX2009',
-        severity,
-        data: { key, allowed, suggestion },
-        place,
-        ...(suggestion !== null && {
-          fixes: [{ span: spanOf(place), replacement: suggestion, safe: true }],
-        }),
-      };
-    }
+    case 'additionalProperties':
+      return unknownKey(String(params.additionalProperty), error, value, locate, keys);
     case 'required':
       return {
         code: 'SX2010',
@@ -98,6 +83,8 @@ function diagnosticFromError(error: SchemaError, root: unknown, locate: Locator,
     }
     case 'oneOf': {
       const expected = expectedTypes(path);
+      const stray = expected.types.includes('object') ? strayKey(value, knownKeys(keys, path)) : undefined;
+      if (stray !== undefined) return unknownKey(stray, error, value, locate, keys);
       return typeof value === 'string' && expected.texts.length > 0
         ? {
             code: 'SX2012',
@@ -127,6 +114,35 @@ function diagnosticFromError(error: SchemaError, root: unknown, locate: Locator,
       };
     }
   }
+}
+
+function unknownKey(
+  key: string,
+  { path }: SchemaError,
+  value: unknown,
+  locate: Locator,
+  keys: Keys,
+): Diagnostic {
+  const allowed = [...knownKeys(keys, path)];
+  const present = Object.keys(value as object);
+  const free = allowed.filter((candidate) => !present.includes(candidate));
+  const suggestion = nearest(key, free);
+  const place = locate.key([...path, key]);
+  return {
+    code: 'SX2009',
+    severity: 'error',
+    data: { key, allowed, suggestion },
+    place,
+    ...(suggestion !== null && {
+      fixes: [{ span: spanOf(place), replacement: suggestion, safe: true }],
+    }),
+  };
+}
+
+/** A key that no shape of a choice has. */
+function strayKey(value: unknown, allowed: readonly string[]): string | undefined {
+  if (typeOf(value) !== 'object') return undefined;
+  return Object.keys(value as object).find((key) => !allowed.includes(key));
 }
 
 /** What may stand where the schema leaves a choice, in the author's terms. */

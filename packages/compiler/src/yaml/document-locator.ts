@@ -1,14 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type LineCounter,
-  type Node,
-  type Pair,
-  type Scalar,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { LinePositions } from './line-starts.js';
 import type { FilePlace, Locator, Path } from './locator.js';
 
@@ -21,7 +11,7 @@ export function placeAt(file: string, lines: LinePositions, start: number, end: 
   return { kind: 'file', file, start: position(start), end: position(end) };
 }
 
-export function createLocator(file: string, text: string, document: Document, lines: LineCounter): Locator {
+export function createLocator(file: string, text: string, document: Document, lines: LinePositions): Locator {
   const placeOf = (node: Node | null): FilePlace => {
     const [start, end] = rangeOf(node, text);
     return placeAt(file, lines, start, end);
@@ -82,9 +72,10 @@ function rangeOf(node: Node | null, text: string): [number, number] {
   return [start, trimmedEnd(text, start, lineEnd === -1 ? end : Math.min(end, lineEnd))];
 }
 
+/** Other blanks than these (U+3000, U+00A0) are letters to YAML. */
 function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /\s/.test(text[at - 1] as string)) at--;
+  while (at > start && /[ \t\r\n]/.test(text[at - 1] as string)) at--;
   return at;
 }
 

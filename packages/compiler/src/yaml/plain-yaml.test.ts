@@ -78,6 +78,8 @@ test.each([
   ['? a\n: b', false],
   ['- - a', false],
   ['1: a', false],
+  [`${'x'.repeat(1024)}: 1`, true],
+  [`${'x'.repeat(1025)}: 1`, false],
   ['', false],
 ])('%j', (text, isPlain) => {
   expect(holds(text)).toBe(isPlain);

@@ -54,6 +54,8 @@ export type PlaceRecord = (
 /** Anything but line feeds, printable ASCII and the common planes of letters. */
 const OTHER_CHARACTERS = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\uffef]/;
 const FLOW_KEY = /^[^\s,[\]{}"'#&*!|>%@`?:-][^\s,[\]{}"'#:]*$/;
+/** A key of a block stands within so many characters (YAML 1.2, 8.2.2). */
+const MAX_KEY_LENGTH = 1024;
 const LINE_FEED = 10;
 const SPACE = 32;
 const QUOTE = 34;
@@ -242,7 +244,10 @@ class PlainReader {
     if (INDICATORS.has(first) || (first === QUESTION && text.charCodeAt(start + 1) === SPACE)) return -1;
     for (let at = start; at < this.#end; at++) {
       const code = text.charCodeAt(at);
-      if (code === COLON && (at + 1 === this.#end || text.charCodeAt(at + 1) === SPACE)) return at;
+      if (code === COLON && (at + 1 === this.#end || text.charCodeAt(at + 1) === SPACE)) {
+        if (at - start > MAX_KEY_LENGTH) throw NOT_PLAIN;
+        return at;
+      }
       if (code === HASH && text.charCodeAt(at - 1) === SPACE) return -1;
     }
     return -1;

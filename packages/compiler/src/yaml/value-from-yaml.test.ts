@@ -45,6 +45,11 @@ describe('places', () => {
     expect(at(locate.value(path))).toBe(value);
   });
 
+  test.each(['o: [\u3000]', 'o: &x [\u3000]'])('a blank of a text is part of it: %j', (text) => {
+    const place = read(text).locate.value(['o', 0]);
+    expect(text.slice(place.start.offset, place.end.offset)).toBe('\u3000');
+  });
+
   test('a stretch of a text is found inside quotes and without', () => {
     expect(at(locate.inside(['items', 0, 'rule'], 1, 3))).toBe('2周');
     expect(at(locate.inside(['items', 1, 'rule'], 3, 5))).toBe('立即');
@@ -57,9 +62,15 @@ describe('places', () => {
 });
 
 describe('YAML that cannot be read is told in words, once a line', () => {
+  // The parser's own count of lines says three.
+  test('lines are counted as an editor counts them', () => {
+    expect(found(' :\n: 。\n g\n}')).toContain('SX2007 4:1');
+  });
+
   test.each([
     ['a: 1\n\tb: 2\n', 'SX2007 2:1', '制表符'],
-    ['a: "未完\nb: 1\n', 'SX2007 3:1', '引号'],
+    ['a: "未完\nb: 1\n', 'SX2007 1:4', '引号'],
+    ["a: 1\nb: '未完\nc: 1\n", 'SX2007 2:4', '引号'],
     ['a: [1, 2\nb: 1\n', 'SX2007', ''],
     ['a: *nobody\n', 'SX2007 1:4', '引用'],
     ['a: 1\n---\nb: 2\n', 'SX2007 2:1', '几份'],

@@ -1,7 +1,8 @@
 import type { Diagnostic, SyntaxProblem } from '@shixian/diagnostics';
-import { type Document, type ErrorCode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, type ErrorCode, parseDocument, visit, type YAMLError } from 'yaml';
 import { createLocator, placeAt } from './document-locator.js';
 import { exceededLimit, MAX_ALIASES, MAX_BYTES, MAX_NESTING } from './limits.js';
+import { createLineStarts, type LinePositions } from './line-starts.js';
 import type { Locator } from './locator.js';
 import { createPlainLocator } from './plain-locator.js';
 import { type KnownLines, type PlainOutline, plainValueFromYaml } from './plain-yaml.js';
@@ -49,8 +50,9 @@ function readWhole(file: string, text: string, known: KnownLines | undefined): Y
   const limit = exceededLimit(text);
   if (limit !== null)
     return { value: undefined, locate: topLocator(file), diagnostics: [tooLarge(file, limit)] };
-  const lines = new LineCounter();
-  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+  // The parser's own count of lines misses some where a mapping has no keys.
+  const lines = createLineStarts(text);
+  const document = parseDocument(text, OPTIONS);
   const locate = createLocator(file, text, document, lines);
   const seen = new Set<number>();
   const diagnostics: Diagnostic[] = [];
@@ -61,8 +63,8 @@ function readWhole(file: string, text: string, known: KnownLines | undefined): Y
       continue;
     }
     sound = false;
-    const [start, end] = error.pos;
     const problem = syntaxProblem(error.code);
+    const [start, end] = problem === 'quote' ? openQuote(document, text, error) : error.pos;
     const { line } = lines.linePos(start);
     // One slip makes the parser complain several times on a line.
     if (seen.has(line)) continue;
@@ -90,8 +92,21 @@ function lineEnd(text: string, start: number): number {
   return start + text.slice(start, end === -1 ? text.length : end).trimEnd().length;
 }
 
+/** A text in quotes that are not closed runs on to the end of the file: it is shown where it begins. */
+function openQuote(document: Document, text: string, { pos }: YAMLError): [start: number, end: number] {
+  let found: [number, number] = pos;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (!range || !type?.startsWith('QUOTE') || range[0] > pos[0] || range[1] < pos[0]) return undefined;
+      found = [range[0], lineEnd(text, range[0])];
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** The first `*name` without its `&name` before it; null where there is none. */
-function unresolvedAlias(file: string, document: Document, lines: LineCounter): Diagnostic | null {
+function unresolvedAlias(file: string, document: Document, lines: LinePositions): Diagnostic | null {
   let found: Diagnostic | null = null;
   visit(document, {
     Alias: (_key, node) => {
@@ -109,7 +124,7 @@ function duplicateKey(
   locate: Locator,
   document: Document,
   text: string,
-  lines: LineCounter,
+  lines: LinePositions,
   error: YAMLError,
 ): Diagnostic {
   const place = placeAt(locate.file, lines, error.pos[0], error.pos[1]);

@@ -57,7 +57,13 @@ export interface CheckCodes {
   SX3018: { county: string; autonomous: boolean };
   SX3019: { code: string; name: string; official: string | null; sameName: string | null };
   /** An accepted finding that is no longer found. */
-  SX3020: { code: string; item: string | null; about: string | null };
+  SX3020: {
+    code: string;
+    item: string | null;
+    about: string | null;
+    /** What names the finding that the entry nearly fits; null where there is none like it. */
+    meant: { item: string | null; about: string | null } | null;
+  };
   SX3021: { pattern: string };
   /** 等部门: the list of offices is not closed. */
   SX3022: { words: string };
@@ -89,6 +95,11 @@ const lineZh = (line: number | null) => (line === null ? '' : `（本文件第${
 const lineEn = (line: number | null) => (line === null ? '' : ` (line ${line} of this file)`);
 const countZh = (count: number) => (count > 1 ? `，共${count}处` : '');
 const countEn = (count: number) => (count > 1 ? ` (${count} places)` : '');
+const namedIn = (meant: { item: string | null; about: string | null }, comma: string) =>
+  Object.entries(meant)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(comma);
 /** More words than these are not listed. */
 const LISTED = 4;
 const listedZh = (words: readonly string[]) => {
@@ -191,9 +202,12 @@ export const checksZh: Catalog<CheckCodes> = {
         : `代码${code}的法定名称是“${official}”，这里写作“${name}”。`,
     remedy: sameName === null ? '请核对代码和名称。' : `“${name}”的代码是${sameName}，请核对。`,
   }),
-  SX3020: ({ code, item, about }) => ({
-    text: `已接受的问题 ${code}${item === null ? '' : `（${item}）`}${about === null ? '' : `“${about}”`}不再出现。`,
-    remedy: '请从 accepted.yaml 删去这一条。',
+  SX3020: ({ code, item, about, meant }) => ({
+    text:
+      meant === null
+        ? `已接受的问题 ${code}${item === null ? '' : `（${item}）`}${about === null ? '' : `“${about}”`}不再出现。`
+        : `已接受的问题 ${code} 没有写全，对不上现有的问题。`,
+    remedy: meant === null ? '请从 accepted.yaml 删去这一条。' : `请写 ${namedIn(meant, '，')}。`,
   }),
   SX3021: ({ pattern }) => ({
     text: `“${pattern}”没有对应任何条目。`,
@@ -317,9 +331,12 @@ export const checksEn: Catalog<CheckCodes> = {
         : `The official name of ${code} is ${official}, not ${name}.`,
     remedy: sameName === null ? 'Check code and name.' : `The code of ${name} is ${sameName}.`,
   }),
-  SX3020: ({ code, item, about }) => ({
-    text: `The accepted finding ${[code, item, about].filter(Boolean).join(' ')} is no longer found.`,
-    remedy: 'Remove it from accepted.yaml.',
+  SX3020: ({ code, item, about, meant }) => ({
+    text:
+      meant === null
+        ? `The accepted finding ${[code, item, about].filter(Boolean).join(' ')} is no longer found.`
+        : `The accepted finding ${code} is not named in full and fits none.`,
+    remedy: meant === null ? 'Remove it from accepted.yaml.' : `Write ${namedIn(meant, ', ')}.`,
   }),
   SX3021: ({ pattern }) => ({
     text: `${pattern} matches no item.`,

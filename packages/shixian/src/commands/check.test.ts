@@ -87,6 +87,15 @@ describe('shixian check', () => {
     ]);
   });
 
+  test('an entry that leaves out the item is told what it lacks', async () => {
+    write('yanbian', COUNTY.replace('responsible: 县文旅局', 'responsible: 县水利局'));
+    const accepted = '- { code: SX3003, about: 县水利局, reason: 原件如此, date: 2026-11-20 }\n';
+    writeFileSync(join(cwd, 'yanbian/accepted.yaml'), accepted);
+    const { out } = await shixian('check', 'yanbian');
+    expect(out).toContain('SX3020 已接受的问题 SX3003 没有写全');
+    expect(out).toContain('改法：请写 item: news，about: 县水利局。');
+  });
+
   test('--fix writes what changes no meaning, and keeps comments and order', async () => {
     const text = COUNTY.replace('type: column', 'type: colum')
       .replace('class: news', 'clas: news')
