@@ -89,7 +89,10 @@ function timeOfWithin(within: Within, { calendar, readings }: LeafContext): Time
     return { ...timeOfDuration({ amount: -amount, unit }, calendar), ahead: true };
   }
   if ('period' in within) {
-    const last = (at: Instant) => endOfDay(periodEnd(dayOf(at), within.period, readings.weekStart));
+    const last = (at: Instant) => {
+      const day = periodEnd(dayOf(at), within.period, readings.weekStart);
+      return day === null ? null : endOfDay(day);
+    };
     return { clock: false, ahead: false, last };
   }
   if (!('promptness' in within)) return null;

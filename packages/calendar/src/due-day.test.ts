@@ -68,10 +68,18 @@ describe('periodEnd', () => {
     ['same-quarter', '2026-12-31'],
     ['same-year', '2026-12-31'],
   ])('%s of Wednesday 2026-11-04 ends on %s', (period, end) => {
-    expect(formatDay(periodEnd(dayOf('2026-11-04'), period))).toBe(end);
+    expect(periodEnd(dayOf('2026-11-04'), period)).toBe(dayOf(end));
   });
 
   it('lets the week start on Sunday', () => {
-    expect(formatDay(periodEnd(dayOf('2026-11-04'), 'same-week', 7))).toBe('2026-11-07');
+    expect(periodEnd(dayOf('2026-11-04'), 'same-week', 7)).toBe(dayOf('2026-11-07'));
+  });
+
+  it('knows no day after 2199', () => {
+    // A Tuesday.
+    const last = dayOf('2199-12-31');
+    expect([periodEnd(last, 'next-day'), periodEnd(last, 'same-week'), periodEnd(last, 'same-year')]).toEqual(
+      [null, null, last],
+    );
   });
 });

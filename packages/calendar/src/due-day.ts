@@ -66,7 +66,11 @@ const PERIOD_UNITS: Readonly<Record<Exclude<NamedPeriod, 'next-day'>, PeriodUnit
   'same-year': 'year',
 };
 
-/** The last day of the period that holds `day`, or the next civil day. It does not move for rest days. */
-export function periodEnd(day: Day, period: NamedPeriod, weekStart: Weekday = 1): Day {
-  return period === 'next-day' ? day + 1 : periodOf(day, PERIOD_UNITS[period], weekStart).last;
+/**
+ * The last day of the period that holds `day`, or the next civil day. It does not move for rest days. null outside 1900 to
+ * 2199.
+ */
+export function periodEnd(day: Day, period: NamedPeriod, weekStart: Weekday = 1): Day | null {
+  if (period === 'next-day') return addDays(day, 1);
+  return addDays(periodOf(day, PERIOD_UNITS[period], weekStart).last, 0);
 }

@@ -23,6 +23,12 @@ function spansOf(rule: PlainRule, lines: readonly Line[], to: string, from = '20
   return breaches.map(({ kind, from, to, metAt }: Breach) => [kind, from, to, metAt]);
 }
 
+it('refuses a window that ends before it begins', () => {
+  const bundle = bundleOf([]);
+  expect(() => audit(bundle, [], { from: '2026-02-01', to: '2026-01-31' })).toThrow(RangeError);
+  expect(audit(bundle, [], { from: '2026-02-01', to: '2026-02-01' }).breaches).toEqual([]);
+});
+
 describe('alternatives', () => {
   // January is missed, so that on 14 February nothing of 每月1次 stands against the deadline of 13 February.
   const missed = any('每月1次', '印发后3日内');

@@ -20,7 +20,7 @@ export interface AuditOptions {
 
 /**
  * Every breach that touches the window, as things stood on its last day, whatever the status is now. A missed period
- * belongs to the window in which it closed. Throws a RangeError for options that are no dates.
+ * belongs to the window in which it closed. Throws a RangeError for options that are no dates, or in the wrong order.
  */
 export function audit(
   bundle: Bundle,
@@ -29,6 +29,7 @@ export function audit(
 ): Audit {
   const county = countyFromBundle(bundle);
   const [from, to] = [dayOfOption('from', options.from), dayOfOption('to', options.to)];
+  if (from > to) throw new RangeError(`from ${options.from} is later than to ${options.to}`);
   const recordsFrom =
     options.recordsFrom === undefined ? null : dayOfOption('recordsFrom', options.recordsFrom);
   const history = historyUntil(dayPoint(to), events);

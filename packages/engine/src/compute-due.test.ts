@@ -154,6 +154,14 @@ describe('computeDue', () => {
     expect(dueOf(rolled, '2026-12-01')).toMatchObject({ due: '2026-12-25', provisional: true });
   });
 
+  it('names no day where there is none', () => {
+    const last = [within(5, 'workday'), within(3, 'day'), NAMED_RULES.活动后当日].map((rule) =>
+      dueOf(rule as PlainRule, '2199-12-31'),
+    );
+    expect(last.map((result) => result?.due)).toEqual([null, null, '2199-12-31']);
+    for (const result of last) expect(JSON.stringify(result)).not.toMatch(/undefined|NaN|2200/);
+  });
+
   it('says so where the calendar does not reach', () => {
     const result = dueOf(within(5, 'workday'), `${calendarData.lastYear}-12-30`);
     expect(result).toMatchObject({

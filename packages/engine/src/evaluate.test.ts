@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { type CountyEvent, type ItemVerdict, validate } from '@shixian/model';
 import { describe, expect, it } from 'vitest';
+import { audit } from './audit.js';
+import { columnsFromEvents } from './columns/columns-from-events.js';
 import { evaluate } from './evaluate.js';
+import { createEventStore } from './event-store.js';
+import { createMonitor } from './monitor.js';
 import { bundleOf, type TestItem } from './testing/bundle.js';
 import { defaultInterpretations } from './testing/interpretations.js';
 import { NAMED_RULES } from './testing/named-rules.js';
@@ -47,6 +51,33 @@ describe('cases/verdicts.md', () => {
   });
   it('uses every rule that is written out', () => {
     expect(new Set(table.map(([rule]) => rule))).toEqual(new Set(Object.keys(NAMED_RULES)));
+  });
+});
+
+describe('what is no event', () => {
+  const bundle = bundleOf([{ rule: NAMED_RULES.每2周一次 as TestItem['rule'] }]);
+  const nothing = evaluate(bundle, [], { at: '2026-11-20' });
+
+  it.each([
+    [null],
+    [undefined],
+    [5],
+    ['published'],
+    [{}],
+    [{ item: 5 }],
+    [{ item: 'item-0', event: 'published' }],
+    [{ item: 'item-0', event: 'published', at: null }],
+    [{ item: 'item-0', event: 'published', at: 20261119 }],
+  ])('is passed over: %j', (event) => {
+    const events = [event] as CountyEvent[];
+    expect(evaluate(bundle, events, { at: '2026-11-20' })).toEqual(nothing);
+    const store = createEventStore();
+    store.add(event as CountyEvent);
+    expect(evaluate(bundle, store, { at: '2026-11-20' })).toEqual(nothing);
+    expect(columnsFromEvents(bundle, events).columns.item).toHaveLength(0);
+    expect(createMonitor(bundle, { at: '2026-11-20' }).add(event as CountyEvent)).toBeNull();
+    const window = { from: '2026-11-01', to: '2026-11-20' };
+    expect(audit(bundle, events, window)).toEqual(audit(bundle, [], window));
   });
 });
 

@@ -83,9 +83,10 @@ export function createEventStore(): EventStore {
       return size;
     },
     add(event, position = size) {
-      const point = parsePoint(event.at);
+      const point = parsePoint(event?.at);
+      if (point === null) return;
       const kind = kindCodeOf.get(event.event);
-      if (point === null || kind === undefined) return;
+      if (kind === undefined) return;
       let rows = items.get(event.item);
       if (rows === undefined) {
         rows = createEventRows();

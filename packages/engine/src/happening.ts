@@ -132,7 +132,9 @@ export function historyUntil(now: Point, events: Iterable<CountyEvent> | EventSt
       since: (day) => events.happeningsSince(day).filter(isKnown),
     };
   }
-  const byItem = groupBy(events, ({ item }) => item);
+  const byItem = groupBy(events, (event: CountyEvent | null | undefined) => event?.item);
   const of = (item: string) => sortHappenings(happened(byItem.get(item) ?? []));
-  return { of, since: (day) => [...byItem.keys()].flatMap(of).filter((it) => it.day >= day) };
+  const since = (day: Day) =>
+    [...byItem.keys()].flatMap((item) => (item === undefined ? [] : of(item))).filter((it) => it.day >= day);
+  return { of, since };
 }

@@ -78,9 +78,10 @@ export function createMonitor(bundle: Bundle, options: { at: string; recordsFrom
 
   return {
     add(event) {
-      const index = indexOf.get(event.item);
+      const index = indexOf.get(event?.item);
+      if (index === undefined) return null;
       const happening = happeningFromEvent(event);
-      if (index === undefined || happening === null) return null;
+      if (happening === null) return null;
       const one = watched[index] as Watched;
       const last = one.happenings.at(-1);
       if (last === undefined || compareHappenings(last, happening) < 0) one.happenings.push(happening);

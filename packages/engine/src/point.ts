@@ -15,8 +15,9 @@ export function dayPoint(day: Day): Point {
   return { day, second: null };
 }
 
-/** YYYY-MM-DD, or RFC 3339 with an offset; null for anything else. */
-export function parsePoint(text: string): Point | null {
+/** YYYY-MM-DD, or RFC 3339 with an offset; null for anything else, whatever an embedding application passes. */
+export function parsePoint(text: unknown): Point | null {
+  if (typeof text !== 'string') return null;
   if (text.length === OWN_ZONE_LENGTH && text.endsWith(OWN_ZONE)) return parseOwnZone(text);
   const day = parseDay(text);
   if (day !== null) return { day, second: null };

@@ -85,8 +85,8 @@ export function dueOfTerm(term: Term, from: Point, { calendar, weekStart }: Coun
       // Art. 203 moves the end of a period forward; a day before a happening has no such end, so it stays.
       return addTerm(from, { ...term.duration, amount: -term.duration.amount }, calendar, { roll: false });
     case 'period': {
-      const due = dayPoint(periodEnd(from.day, term.period, weekStart));
-      return { nominal: due, due };
+      const day = periodEnd(from.day, term.period, weekStart);
+      return day === null ? null : { nominal: dayPoint(day), due: dayPoint(day) };
     }
     case 'open':
       return term.bounded ? addTerm(from, OUTER_BOUND, calendar, { roll: false }) : null;

@@ -1,4 +1,4 @@
-import { type Calendar, type Day, type DayInfo, formatDay } from '@shixian/calendar';
+import { addDays, type Calendar, type Day, type DayInfo, formatDay } from '@shixian/calendar';
 import type { Duration, TraceStep } from '@shixian/model';
 import {
   CIVIL_CODE_200,
@@ -92,8 +92,8 @@ function runsInHours({ unit }: Duration): boolean {
 }
 
 function firstDayStep({ trigger }: Owed): TraceStep[] {
-  if (trigger === undefined) return [];
-  return [{ step: 'first-day', day: formatDay(trigger.day + 1), cite: CIVIL_CODE_201 }];
+  const first = trigger === undefined ? null : addDays(trigger.day, 1);
+  return first === null ? [] : [{ step: 'first-day', day: formatDay(first), cite: CIVIL_CODE_201 }];
 }
 
 /** Art. 202: the month has no corresponding day, so its last one stands for it. */

@@ -36,11 +36,12 @@ export function columnsFromEvents(bundle: Bundle, events: Iterable<CountyEvent>)
   const rows = new NumberRows(LANES);
   const optional = { second: false, count: false, subject: false, value: false };
   for (const event of events) {
-    const item = indexOf.get(event.item);
+    const item = indexOf.get(event?.item);
+    if (item === undefined) continue;
     const point = parsePoint(event.at);
     const kind = kindCodeOf.get(event.event);
     // A review stage is a step of another publication; it discharges nothing by itself.
-    if (item === undefined || point === null || kind === undefined || event.stage !== undefined) continue;
+    if (point === null || kind === undefined || event.stage !== undefined) continue;
     if (seen.add(contentOf(event), rows.length) !== null) continue;
     const { ref, count = 1, subject, value = Number.NaN } = event;
     const row = rows.append();
