@@ -1,3 +1,4 @@
+import { dateOfLine } from './date-line.js';
 import type { SourceBlock } from './source.js';
 
 /** What a notice says about itself. Absent where it does not. */
@@ -18,7 +19,6 @@ const TITLE_START = /关于.{2,120}$/;
 const ISSUER = /^(?!各)(\p{Script=Han}{2,20}?(人民政府(办公[室厅])?|委员会(办公室)?))/u;
 const COUNTY = /(\p{Script=Han}{2,14}?(自治县|自治旗|县|旗|市|区))(人民政府|委员会)/u;
 const NUMBER = /^(?:文号[：:\s]*)?(\p{Script=Han}{1,10}[〔[【(（]\d{4}[〕\]】)）]\s*\d+\s*号)/u;
-const DATE = /^(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日(印发)?$/;
 
 /** Reads the lines at the head and foot of a notice. Guesses nothing: a fact is there or absent. */
 export function factsFromBlocks(blocks: readonly SourceBlock[]): DocumentFacts {
@@ -41,10 +41,8 @@ export function factsFromBlocks(blocks: readonly SourceBlock[]): DocumentFacts {
     .map((line) => NUMBER.exec(line)?.[1])
     .find((found) => found !== undefined);
   if (number) facts.number = number.replace(/\s/g, '');
-  const date = lines.map((line) => DATE.exec(line)).find((found) => found !== null);
-  const [, year, month, day] = date ?? [];
-  if (year && month && day && Number(month) <= 12 && Number(day) <= 31)
-    facts.date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = lines.map(dateOfLine).find((found) => found !== null);
+  if (date) facts.date = date;
   const planYear = /(20\d\d)\s*年/.exec(title ?? '')?.[1];
   if (planYear) facts.planYear = Number(planYear);
   return facts;

@@ -1,4 +1,5 @@
 import type { Place } from '@shixian/diagnostics';
+import { isDateLine } from './date-line.js';
 import { CONCRETE, setsTime } from './prose-words.js';
 import type { SourceBlock } from './source.js';
 
@@ -33,8 +34,6 @@ const LONGEST_HEADING = 30;
 /** Longer than any paragraph an office writes: data that was pasted. */
 const LONGEST_LINE = 5_000;
 
-/** The line that dates the notice. */
-const DATE_LINE = /^[^，。]*\d{4}年\d{1,2}月\d{1,2}日(印发)?\W*$/;
 const ANNEX = /^附件\s*(\d*)\s*[：:]?$/;
 const NOTE = /^(注|说明|备注)[：:]/;
 const FINDINGS = /(存在|主要|发现|突出)的?(主要|突出|共性)?问题$/;
@@ -81,7 +80,7 @@ function wholeLines(blocks: readonly SourceBlock[]): { line: string; place: Plac
     if (block.kind !== 'paragraph') continue;
     for (const written of block.text.split('\n')) {
       const line = written.replace(/^[#*>\s]+|[*\s]+$/g, '');
-      if (line === '' || line.length > LONGEST_LINE || (line.length < 60 && DATE_LINE.test(line))) continue;
+      if (line === '' || line.length > LONGEST_LINE || (line.length < 60 && isDateLine(line))) continue;
       const before = lines.at(-1);
       const isCut =
         before !== undefined &&
