@@ -1,4 +1,4 @@
-import { type ColumnRole, normalizeHeading, roleOfHeading, ruleRank } from './column-names.js';
+import { type ColumnRole, normalizeHeading, rankOfHeading, roleOfHeading } from './column-names.js';
 import type { Grid, GridCell } from './grid-from-table.js';
 
 export interface Column {
@@ -82,22 +82,35 @@ function columnsOf(grid: Grid, start: number, end: number): Column[] {
         .find((found) => found !== 'other') ?? 'other';
     return { headings: seen, role };
   });
-  keepBestRule(columns);
-  keepFirst(columns, 'responsible');
-  keepFirst(columns, 'sequence');
-  keepFirst(columns, 'title');
+  keepBest(columns, 'rule');
+  keepBest(columns, 'responsible');
+  keepBest(columns, 'sequence');
+  keepTitle(columns);
   return columns;
 }
 
-function keepBestRule(columns: Column[]): void {
-  const rank = (column: Column) => Math.min(...column.headings.map(ruleRank));
-  const rules = columns.filter((column) => column.role === 'rule');
-  const best = rules.toSorted((a, b) => rank(a) - rank(b))[0];
-  for (const column of rules) if (column !== best) column.role = 'other';
+/** One column has the role: the first of those whose heading says it best. */
+function keepBest(columns: readonly Column[], role: ColumnRole): void {
+  const [best] = bestOf(columns, role);
+  for (const column of columns) if (column.role === role && column !== best) column.role = 'other';
 }
 
-function keepFirst(columns: Column[], role: ColumnRole): void {
-  for (const column of columns.filter((candidate) => candidate.role === role).slice(1)) column.role = 'other';
+/** The columns whose headings say the role best, from the left. */
+function bestOf(columns: readonly Column[], role: ColumnRole): Column[] {
+  const rankOf = (column: Column) =>
+    Math.min(...column.headings.map((heading) => rankOfHeading(heading, role)));
+  const candidates = columns.filter((column) => column.role === role);
+  const best = Math.min(...candidates.map(rankOf));
+  return candidates.filter((column) => rankOf(column) === best);
+}
+
+/** Of 重点任务 and 具体举措 the last is the title; what stands before it groups such titles. */
+function keepTitle(columns: readonly Column[]): void {
+  const titles = bestOf(columns, 'title');
+  for (const column of columns) {
+    if (column.role !== 'title' || column === titles.at(-1)) continue;
+    column.role = titles.includes(column) ? 'level' : 'other';
+  }
 }
 
 /** Whether the row repeats a row of the header, as tables do at the top of a page. */

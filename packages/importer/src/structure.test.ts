@@ -83,6 +83,10 @@ describe('the header', () => {
     '时限要求',
     '报送时限',
     '更 新\n频 次',
+    '更新频次及要求',
+    '更新频率（次/年）',
+    '公开（更新）时限',
+    '最低更新频率',
   ])('knows %j as the column of rules', async (heading) => {
     const { items } = await importAll([
       [
@@ -102,6 +106,10 @@ describe('the header', () => {
     '内容保障单位',
     '责任科室',
     '公开主体',
+    '责任单位（科室）',
+    '牵头（责任）单位',
+    '责任单位/责任人',
+    '信息提供单位',
   ])('knows %j as the column of responsible units', async (heading) => {
     const { items } = await importAll([
       [
@@ -110,6 +118,36 @@ describe('the header', () => {
       ],
     ]);
     expect(items).toMatchObject([{ path: ['县情'], rule: '每年一次', responsible: '县志办' }]);
+  });
+
+  it('takes the office that answers before the one that hands in', async () => {
+    const { items } = await importAll([
+      [
+        ['栏目', '信息提供单位', '责任单位', '更新频率'],
+        ['县情', '各乡镇', '县志办', '每年一次'],
+      ],
+    ]);
+    expect(items).toMatchObject([{ responsible: '县志办', attributes: { 信息提供单位: '各乡镇' } }]);
+  });
+
+  it('reads a column of tasks over one of measures as the group they stand in', async () => {
+    const { items } = await importAll([
+      [
+        ['序号', '重点任务', '具体举措', '工作要求', '牵头单位', '完成时限'],
+        ['1', '加强政策解读', '制定解读方案', '逐项落实', '县政府办', '6月底前'],
+        ['2', '^', '开展在线访谈', '', '县政府办', '9月底前'],
+      ],
+    ]);
+    expect(items).toMatchObject([
+      {
+        type: 'task',
+        path: ['加强政策解读'],
+        title: '制定解读方案',
+        rule: '6月底前',
+        attributes: { 工作要求: '逐项落实' },
+      },
+      { type: 'task', path: ['加强政策解读'], title: '开展在线访谈', rule: '9月底前' },
+    ]);
   });
 });
 
