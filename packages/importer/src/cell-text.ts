@@ -1,3 +1,5 @@
+import { opensWithLabel } from './office-words.js';
+
 const HAN = '\\p{Script=Han}，。；：、！？（）《》〈〉“”‘’〔〕【】';
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])\\s+(?=[${HAN}\\d(])|(?<=[\\d)])\\s+(?=[${HAN}])`, 'gu');
 
@@ -11,13 +13,19 @@ export function sentenceFromCell(text: string): string {
   return joinLines(text, (before, after) => (/[\w.,;]$/.test(before) && /^\w/.test(after) ? ' ' : ''));
 }
 
+/** Fewer than names of offices have: a break inside 县委组 | 织部 is none between two. */
 const OFFICE_END =
-  /([局委办室部院会镇乡队所站处科厅社]|中心|街道|公司|园区|部门|机构|单位|机关|分局|支行|学校)$/;
-const CONTINUES = /^(公室|牵头|负责|配合|协助|等|按|[、，,；;。）)])/;
+  /([局委办室部院会镇乡队所站处厅科社]|中心|街道|公司|园区|部门|机构|单位|机关|分局|支行|学校|党校|[残妇文侨商]联|科协|政协|人大|[案书物化]馆)$/;
+const CONTINUES = /^(公室|办公室|常委|镇(?!\p{Script=Han})|牵头|负责|配合|协助|等|按|[、，,；;。）)])/u;
 
-/** A list of offices: a break after an office's name separates two offices and becomes a space; any other break is a wrapped line. */
+/**
+ * A list of offices: a break after an office's name, or before a label (配合单位：), separates two offices and becomes a space;
+ * any other break is a wrapped line.
+ */
 export function officesFromCell(text: string): string {
-  return joinLines(text, (before, after) => (OFFICE_END.test(before) && !CONTINUES.test(after) ? ' ' : ''));
+  return joinLines(text, (before, after) =>
+    opensWithLabel(after) || (OFFICE_END.test(before) && !CONTINUES.test(after)) ? ' ' : '',
+  );
 }
 
 function joinLines(text: string, separator: (before: string, after: string) => string): string {

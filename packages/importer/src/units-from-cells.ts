@@ -1,4 +1,5 @@
 import type { Group, Unit } from '@shixian/model';
+import { OFFICE_ENDINGS, withoutLabels } from './office-words.js';
 
 export interface Offices {
   units: Unit[];
@@ -10,7 +11,7 @@ export interface Offices {
 const CLAUSES = /[，,；;。\s]+/;
 const NAMES = /、|(?<=[局委办室部院会镇乡所社）])[和及](?=[县市区省州各有相涉])/;
 const ROLES = /(按分工|具体)*(牵头|配合|负责|协助|落实|发布|供稿|参与|指导|报送|按分工)+$/;
-const OFFICE = /([局委办室部院会镇乡队所站处厅社科]|中心|街道|公司|园区|分局|支行|学校|信息港)(（[^）]*）)?$/;
+const OFFICE = new RegExp(`(${OFFICE_ENDINGS})(（[^）]*）)?$`);
 /** Words that stand for more offices than one. */
 const SET = /^(各|有关|相关|涉及|所有|全县|其他|实施|具有|具备)|(部门|单位|机构|各镇|机关|主体)$/;
 
@@ -25,7 +26,7 @@ export function officesFromCells(cells: Iterable<string>): Offices {
   const unknown = new Set<string>();
   const addGroup = (name: string) => groups.set(name, { id: name, open: true });
   for (const cell of new Set(cells)) {
-    for (const clause of cell.split(CLAUSES)) {
+    for (const clause of withoutLabels(cell).split(CLAUSES)) {
       const words = clause.replace(ROLES, '').trim();
       if (words === '') continue;
       const names = words
