@@ -77,3 +77,8 @@ export function rankOfHeading(text: string, role: ColumnRole): number {
   const rank = patterns.findIndex((pattern) => pattern.test(heading));
   return rank < 0 ? Number.POSITIVE_INFINITY : rank;
 }
+
+/** 配合单位: offices that help the one in the lead. */
+export function isCooperatingHeading(text: string): boolean {
+  return /^(配合|协办|协助|协同|会同|参与)(责任)?(单位|部门|科室)$/.test(nameOfHeading(text));
+}

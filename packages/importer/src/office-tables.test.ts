@@ -97,6 +97,25 @@ describe('a county with the tables it came from', () => {
     ]);
   });
 
+  it('leaves two columns of offices and two of times as they are', async () => {
+    const table: TestTable = [
+      ['任务', '牵头单位', '配合单位', '更新频率', '完成时限'],
+      ['解读', '县政府办', '县司法局', '', '6月底前'],
+      ['访谈', '同上', '各乡镇', '每季度一次', '9月底前'],
+    ];
+    const { county, stored } = await folderFrom('附件.xlsx', xlsxFrom([table]));
+    expect(county.items.map(({ rule, responsible }) => [rule, responsible])).toEqual([
+      ['6月底前', '县政府办，县司法局配合'],
+      ['每季度一次', '县政府办，各乡镇配合'],
+    ]);
+    const { tables, unplaced } = tablesFromCounty(county, stored);
+    expect(tablesFromXlsx(await xlsxFromTables(tables))).toEqual([table]);
+    expect(unplaced).toEqual([]);
+    county.items.shift();
+    const [left] = tablesFromXlsx(await xlsxFromTables(tablesFromCounty(county, stored).tables));
+    expect(left?.[1]).toEqual(['访谈', '县政府办，各乡镇配合', '各乡镇', '每季度一次', '9月底前']);
+  });
+
   it('names the items that stand in no table, and those with words that no column can hold', async () => {
     const { body, unplaced } = await edited((items) => {
       const { source: _source, ...rest } = item(items, '图片');

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '@shixian/diagnostics';
 import { parseRule } from '@shixian/dsl';
 import { isDitto, nameFromCell, officesFromCell, sentenceFromCell } from './cell-text.js';
+import { roleOfHeading } from './column-names.js';
 import { distinctCells, doubtsOfCells, headingOf } from './doubts-of-cells.js';
 import type { GridCell } from './grid-from-table.js';
 import type { Column } from './header-from-grid.js';
@@ -8,8 +9,8 @@ import { type BodyRow, placeOfCell, type WholeTable } from './table-pieces.js';
 
 /** A cell of the rule or responsible column. `row` is an index into the rows of the same table. */
 export type RowValue =
-  | { kind: 'text'; text: string }
   /** `ditto`: the cell says 同上 and is no merged cell. */
+  | { kind: 'text'; text: string; ditto?: true }
   | { kind: 'merged'; row: number; ditto?: true }
   | { kind: 'blank' };
 
@@ -48,7 +49,7 @@ export interface TableRows {
   /** The body row that each of them was read from. */
   bodies: BodyRow[];
   leftovers: Leftover[];
-  /** Diagnostics about rows that became no item. */
+  /** Diagnostics about rows that became no item, and about the table. */
   diagnostics: Diagnostic[];
 }
 
@@ -143,6 +144,7 @@ export function rowsFromTable(table: WholeTable): TableRows {
       doubts,
       isRuleMisplaced: false,
     };
+    takeOtherTime(row, body, columns, at.rule);
     moveMisplacedRule(row);
     resolveDitto(row, rows, headingOf(columns[at.responsible]));
     rows.push(row);
@@ -205,6 +207,23 @@ function readValue(
   if (owner !== undefined) return { kind: 'merged', row: owner };
   owners.set(cell, index);
   return { kind: 'text', text: read(cell.text) };
+}
+
+/** Where the cell of rules is blank, a rule in another column of times (公开时限 beside 更新频率) is the row's own. */
+function takeOtherTime(row: TableRow, body: BodyRow, columns: readonly Column[], taken: number): void {
+  if (row.rule.kind !== 'blank') return;
+  for (const [index, column] of columns.entries()) {
+    if (column.role !== 'other' || roleOfHeading(column.headings.at(-1) ?? '') !== 'rule') continue;
+    const text = sentenceFromCell(cellAt(body, index)?.text ?? '');
+    const rule = text === '' ? null : parseRule(text).rule;
+    if (rule === null || rule.kind === 'ditto') continue;
+    row.rule = { kind: 'text', text };
+    row.rulePlace = placeOfCell(body, index);
+    const data = { column: headingOf(columns[taken]), heading: headingOf(column), text };
+    const diagnostic: Diagnostic = { code: 'SX5120', severity: 'warning', data, place: row.rulePlace };
+    row.doubts.push({ field: 'rule', diagnostic });
+    return;
+  }
 }
 
 /** 外链 or 全市统一更新 in the responsible column is no office: it says that nobody here updates the column. */

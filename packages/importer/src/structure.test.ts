@@ -169,6 +169,49 @@ describe('rows', () => {
     ]);
   });
 
+  it('with a column of offices that cooperate name them in responsible, and keep the cell', async () => {
+    const result = await importAll([
+      [
+        ['任务', '牵头单位', '配合单位', '完成时限'],
+        ['政策解读', '县政府办', '县司法局；各乡镇', '6月底前'],
+        ['在线访谈', '^', '同上', '9月底前'],
+        ['数据开放', '^', '', '9月底前'],
+        ['目录编制', '同上', '县司法局', '9月底前'],
+        ['目录公布', '县司法局牵头', '无', '9月底前'],
+      ],
+    ]);
+    expect(result.items.map(({ responsible }) => responsible)).toEqual([
+      '县政府办，县司法局、各乡镇配合',
+      null,
+      '县政府办',
+      '县政府办，县司法局配合',
+      '县司法局牵头',
+    ]);
+    expect(result.items[1]).toMatchObject({
+      'responsible-merged-with': result.items[0]?.id,
+      attributes: { 配合单位: '同上' },
+    });
+    expect(result.draft?.units?.map(({ id }) => id)).toEqual(['县政府办', '县司法局']);
+    expect(codes(result).filter((code) => code === 'SX5119')).toHaveLength(1);
+  });
+
+  it('whose time stands in the other column of times have it as their rule, and are marked', async () => {
+    const result = await importAll([
+      [
+        ['栏目', '更新频率', '公开时限', '责任单位'],
+        ['领导信息', '', '变动后5个工作日内', '县政府办'],
+        ['通知公告', '每周一次', '当日', '县政府办'],
+        ['外链', '', '略', '县政府办'],
+      ],
+    ]);
+    expect(result.items.map(({ rule }) => rule)).toEqual(['变动后5个工作日内', '每周一次', null]);
+    expect(codes(result).filter((code) => code === 'SX5120' || code === 'SX5102')).toEqual([
+      'SX5120',
+      'SX5102',
+    ]);
+    expect(result.yaml).toMatch(/# 待核 SX5120 [^\n]+\n\s+rule: 变动后5个工作日内/);
+  });
+
   it('of two tables keep their table', async () => {
     const { items } = await importAll([
       '附件1',

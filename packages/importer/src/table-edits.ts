@@ -46,8 +46,7 @@ export function editsOfTable(
     for (const [column, text] of valueEdits(row, before, after)) put(indexOf(column), text);
     // 同上 below a row that is gone would point to another.
     const { responsible } = row;
-    if (responsible.kind === 'merged' && responsible.ditto && !itemOf(index - 1))
-      put(indexOf('responsible'), after.responsible);
+    if ('ditto' in responsible && !itemOf(index - 1)) put(indexOf('responsible'), after.responsible);
     for (const name of new Set([...before.attributes.keys(), ...after.attributes.keys()])) {
       const text = after.attributes.get(name) ?? '';
       if (text !== (before.attributes.get(name) ?? '')) put(names.indexOf(name), text);

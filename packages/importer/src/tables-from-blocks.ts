@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@shixian/diagnostics';
+import { joinCooperating } from './cooperating-offices.js';
 import { doubtPaths } from './doubt-paths.js';
 import { joinSplitCells } from './join-split-cells.js';
 import type { Limits } from './limits.js';
@@ -28,6 +29,7 @@ export function tablesFromBlocks(blocks: readonly SourceBlock[], limits: Limits)
     const moved = moveCellsBack(whole);
     const read = rowsFromTable(whole);
     joinSplitCells(read.rows);
+    joinCooperating(whole, read);
     doubtPaths(whole, read, moved);
     return { whole, ...read };
   });

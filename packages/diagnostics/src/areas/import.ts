@@ -66,6 +66,10 @@ export interface ImportCodes {
   SX5116: { what: 'review' | 'disclosure'; text: string };
   /** A footnote or endnote that hangs on words of a cell. */
   SX5118: { text: string; note: string };
+  /** Two columns of offices, one of them for those that help: joined in one text. */
+  SX5119: { lead: string; cooperating: string };
+  /** A blank cell of the column of rules; the row's time stands in another column (`heading`). */
+  SX5120: { column: string; heading: string; text: string };
 }
 
 const HIDDEN_ZH = { sheet: '工作表', column: '列', row: '行' } as const;
@@ -258,6 +262,14 @@ export const importZh: Catalog<ImportCodes> = {
     text: `“${text}”带有注释“${note}”，没有并入这一格。`,
     remedy: '请把注释的意思写进这一格，或者确认与它无关。',
   }),
+  SX5119: ({ lead, cooperating }) => ({
+    text: `“${lead}”和“${cooperating}”两列合写在 responsible 里，后一列的单位写作配合。`,
+    remedy: '请核对哪些单位牵头、哪些单位配合。',
+  }),
+  SX5120: ({ column, heading, text }) => ({
+    text: `“${column}”这一格是空的，取了同一行“${heading}”里的“${text}”。`,
+    remedy: '请核对这一项的更新要求。',
+  }),
 };
 
 export const importEn: Catalog<ImportCodes> = {
@@ -386,5 +398,13 @@ export const importEn: Catalog<ImportCodes> = {
   SX5118: ({ text, note }) => ({
     text: `A note hangs on “${text}”: “${note}”. It is not in the cell.`,
     remedy: 'Write what it says into the cell, or make sure that it does not matter.',
+  }),
+  SX5119: ({ lead, cooperating }) => ({
+    text: `“${lead}” and “${cooperating}” are joined in responsible; the offices of the latter cooperate.`,
+    remedy: 'Check which offices lead and which cooperate.',
+  }),
+  SX5120: ({ column, heading, text }) => ({
+    text: `The cell of “${column}” is empty; “${text}” was taken from “${heading}” in the same row.`,
+    remedy: 'Check the rule of this item.',
   }),
 };
