@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { ImportProgress, ImportResult } from '@shixian/importer';
 import type { Command } from 'commander';
 import { addCommonOptions, alreadyThere, type CommandHost } from '../command.js';
@@ -51,17 +51,29 @@ export function addImportCommand(program: Command, { context, finish }: CommandH
     const taken = files.filter(({ name }) => existsSync(join(folder, name)));
     if (taken.length > 0 && !options.force)
       throw alreadyThere(taken.map(({ name }) => join(options.output, name)));
-    for (const { name, text } of files) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, name), text);
+    const own = files.map(({ name, text }) => ({ path: join(folder, name), text }));
+    const shared = files.length > 0 ? await missingBaseline(dirname(folder)) : [];
+    for (const { path, text } of [...own, ...shared]) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
     }
     // Those of a document imported before would belong to no row of this one.
     if (files.length > 0 && !files.some(({ name }) => name === TABLES_FILE))
       rmSync(join(folder, TABLES_FILE), { force: true });
-    const written = files.map(({ name }) => join(options.output, name));
+    const written = [
+      ...files.map(({ name }) => join(options.output, name)),
+      ...shared.map(({ path }) => relative(context.cwd, path)),
+    ];
     context.out(await render(result, written, options, context));
     finish(exitCode(result));
   });
+}
+
+/** The baseline that the draft extends, where it does not stand beside the county. */
+async function missingBaseline(counties: string): Promise<{ path: string; text: string }[]> {
+  if (existsSync(join(counties, '000000-national'))) return [];
+  const { baselineFiles } = await import('../init/new-files.js');
+  return baselineFiles('.').map(({ path, text }) => ({ path: join(counties, path), text }));
 }
 
 /** At most one byte more than an import takes, so that a huge file is refused without being read. */
@@ -100,7 +112,7 @@ function exitCode({ draft, diagnostics }: ImportResult): ExitCode {
 async function render(
   { draft, diagnostics, summary, leftovers }: ImportResult,
   written: readonly string[],
-  { format, lang }: ImportCommandOptions,
+  { format, lang, output }: ImportCommandOptions,
   { color }: Context,
 ): Promise<string> {
   if (format === 'json') {
@@ -120,16 +132,22 @@ async function render(
     fromProse,
     classRules,
     leftovers: left,
+    doubtful,
   } = summary;
+  const kept = [...new Set(draft.items.flatMap((item) => Object.keys(item.attributes ?? {})))];
   const lines =
     lang === 'en'
       ? [
           `${items} items from ${tables} tables (${fromProse} from running text): ${understood} understood, ${notUnderstood} not, ${merged} merged, ${blank} blank; ${classRules} rules of whole classes; ${left} pieces of text left over.`,
+          ...(kept.length > 0 ? [`Columns kept in attributes: ${kept.join(', ')}.`] : []),
           ...written.map((path) => `wrote ${path}`),
+          `Next: look at the ${doubtful} items with a comment in county.yaml, then run npx shixian check ${output}`,
         ]
       : [
           `表${tables}张，共${items}项（正文${fromProse}项）：读懂${understood}项，没有读懂${notUnderstood}项，合并${merged}项，空白${blank}项；按类别的要求${classRules}条；未归位的文字${left}条。`,
+          ...(kept.length > 0 ? [`只作备查、不作要求的列（attributes）：${kept.join('、')}。`] : []),
           ...written.map((path) => `已写入 ${path}`),
+          `下一步：核对 county.yaml 里标有“待核”的${doubtful}项，再运行 npx shixian check ${output}`,
         ];
   return `${told}${told ? '\n' : ''}${lines.join('\n')}\n`;
 }

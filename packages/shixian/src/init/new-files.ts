@@ -43,8 +43,8 @@ const sampleEvent =
 
 const require = createRequire(import.meta.url);
 
-/** The baseline is published with this package, in `dist`. */
-function baselineFiles(counties: string): NewFile[] {
+/** The baseline that a county extends, published with this package in `dist`. `counties` is the folder it goes to. */
+export function baselineFiles(counties: string): NewFile[] {
   const folder = join(dirname(require.resolve('shixian/package.json')), 'dist/000000-national');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
