@@ -110,6 +110,24 @@ describe('tables', () => {
     expect(codesOf((await read('d.csv', Buffer.from([0xb7, 0xa2]))).diagnostics)).toEqual(['SX4012 path']);
   });
 
+  it('reads days as spreadsheets write them, and a moment only with its offset', async () => {
+    const days = ['2026/11/3', '2026年11月4日', '2026/2/30', '3/11/2026', '2026/11/5 9:05'];
+    const csv = ['item,event,at', ...days.map((day) => `lanmu-1,published,${day}`)].join('\n');
+    const { events, diagnostics } = await read('e.csv', csv);
+    expect(events.map(({ at }) => at)).toEqual(['2026-11-03', '2026-11-04']);
+    expect(codesOf(diagnostics)).toEqual(['SX4005 4', 'SX4007 5', 'SX4007 6']);
+  });
+
+  it.each([
+    ['a header that lacks a name', 'a.csv', '栏目,event\nlanmu-1,published\n', true],
+    ['no UTF-8', 'b.csv', Buffer.from([0xb7, 0xa2]), true],
+    ['no line that is JSON', 'c.jsonl', '{\n{\n', true],
+    ['nothing in it', 'd.csv', '', false],
+    ['one line of two', 'e.jsonl', `{\n${good}\n`, false],
+  ])('with %s', async (_what, name, content, failed) => {
+    expect((await read(name, content)).failed).toBe(failed);
+  });
+
   it('reads the first sheet of a workbook, dates as they show', async () => {
     const sheet = utils.aoa_to_sheet(
       [

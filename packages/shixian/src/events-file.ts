@@ -28,7 +28,7 @@ export interface EventsReading {
   unsaid: number;
   /** Whether any is an error. */
   hasErrors: boolean;
-  /** No event could be read at all: a missing file, or one of an unknown kind. */
+  /** No event of a file could be read: it is missing, of an unknown kind, or wrong throughout. */
   failed: boolean;
   /** Lines or rows read. */
   lines: number;
@@ -72,17 +72,21 @@ export async function readEventsFiles(
     const { batches, placeOf } = await recordsOf(path, file);
     const current = { file, base, placeOf };
     begun.push(current);
+    let isRead = false;
+    let isBroken = false;
     for await (const batch of batches) {
       for (const record of batch) {
         const position = base + record.position;
         lines = Math.max(lines + 1, position);
         if (lines % PROGRESS_EVERY === 0) options.onProgress?.(lines);
         if ('diagnostic' in record) {
+          isBroken = true;
           findings.add(position, record.diagnostic);
           if (record.diagnostic.code === 'SX4001') return reading(lines, true);
           if (strict) return reading(lines);
           continue;
         }
+        isRead = true;
         const problems = checker.check(record.value, position);
         let counts = true;
         let isWrong = false;
@@ -97,6 +101,7 @@ export async function readEventsFiles(
         if (counts && !isWrong) sink.add(record.value as CountyEvent, position);
       }
     }
+    if (isBroken && !isRead) return reading(lines, true);
   }
   return reading(lines);
 }

@@ -42,7 +42,14 @@ function eventFromCells(names: readonly string[], cells: readonly string[]): obj
 
 function valueOfCell(name: string, text: string): string | number | true {
   if (NUMBERS.has(name) && Number.isFinite(Number(text))) return Number(text);
+  if (name === 'at' || name === 'recordedAt') return dayOfCell(text);
   return name === 'undated' && text === 'true' ? true : text;
+}
+
+/** A day as a Chinese spreadsheet writes it, 2026/11/3 or 2026年11月3日, which it does to a day typed in any form. */
+function dayOfCell(text: string): string {
+  const [, year, month = '', day = ''] = /^(\d{4})[/年.-](\d{1,2})[/月.-](\d{1,2})日?$/.exec(text) ?? [];
+  return year === undefined ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** Comma-separated values (RFC 4180) in UTF-8, read as they stream. */

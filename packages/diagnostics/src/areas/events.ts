@@ -103,7 +103,7 @@ export const eventsZh: Catalog<EventCodes> = {
   }),
   SX4012: () => ({
     text: '这里不是 UTF-8 编码，读不出文字，已略过。',
-    remedy: '请把文件另存为 UTF-8 编码。',
+    remedy: '请把文件另存为 UTF-8 编码；用 Excel、WPS 的，存为 xlsx，或者选“CSV UTF-8（逗号分隔）”。',
   }),
 };
 
@@ -163,6 +163,6 @@ export const eventsEn: Catalog<EventCodes> = {
   }),
   SX4012: () => ({
     text: 'This is not UTF-8 and cannot be read; it is left out.',
-    remedy: 'Save the file as UTF-8.',
+    remedy: 'Save the file as UTF-8; in a spreadsheet as xlsx or “CSV UTF-8”.',
   }),
 };
