@@ -2,7 +2,16 @@ import { parseDay } from '@shixian/calendar';
 import type { Language } from '@shixian/diagnostics';
 import type { ItemVerdict, Source } from '@shixian/model';
 import type { ReportInput } from './report-input.js';
-import { heading, itemStatusWord, namesText, pathText, remark, STATUS_ORDER, titleText } from './words.js';
+import {
+  heading,
+  itemStatusWord,
+  namesText,
+  pathText,
+  remark,
+  STATUS_ORDER,
+  titleText,
+  vetoText,
+} from './words.js';
 
 /** A 检查情况通报 as structure; Markdown and docx print it. */
 export type Block =
@@ -28,15 +37,20 @@ function overdueDays(item: ItemVerdict, at: string): number | null {
   return today === null || earliest === undefined ? null : today - earliest;
 }
 
+/** By date; what has none comes last. */
+function compareDues(a: string | null, b: string | null): number {
+  return (a ?? '9').localeCompare(b ?? '9', 'en');
+}
+
 function problemLine(item: ItemVerdict, input: ReportInput): string {
   const { lang, verdicts } = input;
   const days = overdueDays(item, verdicts.at);
-  const who = namesText(item.responsible.lead, lang) || (lang === 'en' ? 'no unit given' : '未写责任单位');
+  const who = namesText(item.responsible.lead, lang) || (lang === 'en' ? 'no unit given' : '未写');
   const name = item.title ?? pathText(item.path);
   if (lang === 'en') {
     return `“${name}” (rule: ${item.phrase ?? 'none'}; ${who})${days === null ? '' : `: ${days} days overdue`}.`;
   }
-  return `“${name}”（要求：${item.phrase ?? '未写'}；责任单位：${who}）${days === null ? '' : `，已逾期 ${days} 天`}。`;
+  return `“${name}”（要求：${item.phrase ?? '未写'}；责任单位：${who}）${days === null ? '' : `，已逾期${days}天`}。`;
 }
 
 function sourceLine({ title, number, issuer, date }: Source, lang: Language): string {
@@ -67,14 +81,16 @@ export function bulletinFromVerdicts(input: ReportInput): Block[] {
   });
 
   open('总体情况', 'Overall');
-  const counts = statuses.map(
-    (status) => `${itemStatusWord(status, lang)} ${verdicts.summary[status]}${en ? '' : ' 项'}`,
+  const counts = statuses.map((status) =>
+    en
+      ? `${itemStatusWord(status, lang)} ${verdicts.summary[status]}`
+      : `${itemStatusWord(status, lang)}${verdicts.summary[status]}项`,
   );
   blocks.push({
     kind: 'paragraph',
     text: en
       ? `At ${verdicts.at}, ${verdicts.items.length} items were checked: ${counts.join(', ')}.`
-      : `截至${chineseDate(verdicts.at)}，共核对 ${verdicts.items.length} 项，其中${counts.join('，')}。`,
+      : `截至${chineseDate(verdicts.at)}，共核对${verdicts.items.length}项，其中${counts.join('，')}。`,
   });
   if (audit) {
     const { itemsInBreach, overdue, late, missed } = audit.summary;
@@ -82,17 +98,10 @@ export function bulletinFromVerdicts(input: ReportInput): Block[] {
       kind: 'paragraph',
       text: en
         ? `From ${audit.from} to ${audit.to}, ${itemsInBreach} items were in breach: ${overdue} overdue, ${late} late, ${missed} missed.`
-        : `${chineseDate(audit.from)}至${chineseDate(audit.to)}，${itemsInBreach} 项存在问题：逾期未更新 ${overdue} 次，更新迟于期限 ${late} 次，周期内更新不足 ${missed} 次。`,
+        : `${chineseDate(audit.from)}至${chineseDate(audit.to)}，${itemsInBreach}项存在问题：逾期未更新${overdue}次，更新迟于期限${late}次，周期内更新不足${missed}次。`,
     });
   }
-  for (const veto of verdicts.vetoes ?? []) {
-    blocks.push({
-      kind: 'paragraph',
-      text: en
-        ? `${veto.text}: ${veto.count} now, fails at ${veto.limit}.`
-        : `单项否决指标“${veto.text}”：现有 ${veto.count} 个，达到 ${veto.limit} 个即单项否决${veto.triggered ? '，已触发' : `，尚余 ${veto.headroom} 个`}。`,
-    });
-  }
+  for (const veto of verdicts.vetoes ?? []) blocks.push({ kind: 'paragraph', text: vetoText(veto, lang) });
 
   open('存在的主要问题', 'Problems');
   const problems = (['overdue', 'judgment', 'not-understood', 'no-rule'] as const).filter(
@@ -107,7 +116,7 @@ export function bulletinFromVerdicts(input: ReportInput): Block[] {
     blocks.push({ kind: 'paragraph', text: en ? 'None was found.' : '未发现问题。' });
 
   open('近期到期事项', 'Due soon');
-  const soon = of('due-soon');
+  const soon = of('due-soon').sort((a, b) => compareDues(a.nextDue, b.nextDue));
   if (soon.length === 0)
     blocks.push({ kind: 'paragraph', text: en ? 'Nothing is due soon.' : '近期无到期事项。' });
   else {

@@ -99,14 +99,28 @@ describe('docx and Markdown', () => {
     const markdown = markdownFromVerdicts(sampleInput).replaceAll('\\', '');
     for (const words of [
       '示例县政府网站与政务新媒体信息更新检查情况通报',
-      '截至2026年11月20日，共核对 8 项',
-      '“政务公开 › 政策文件”（要求：印发后5个工作日内；责任单位：甲局），已逾期 11 天。',
+      '截至2026年11月20日，共核对8项',
+      '“政务公开 › 政策文件”（要求：印发后5个工作日内；责任单位：甲局），已逾期11天。',
       '《关于信息更新的通知》（示例县人民政府办公室，2024年1月2日）',
       '2026-11-24',
     ]) {
       expect(value).toContain(words);
       expect(markdown).toContain(words);
     }
+  });
+  it('lists what is due soon by date, and says once that no unit is given', () => {
+    const base = sampleInput.verdicts.items.find(({ status }) => status === 'due-soon');
+    const late = sampleInput.verdicts.items.find(({ status }) => status === 'overdue');
+    if (!base || !late) throw new Error('the sample has both');
+    const items = [
+      { ...base, path: ['后'], nextDue: '2026-11-24' },
+      { ...base, path: ['先'], nextDue: '2026-11-23' },
+      { ...late, responsible: { lead: [], cooperating: [] } },
+    ];
+    const text = markdownFromVerdicts({ ...sampleInput, verdicts: { ...sampleInput.verdicts, items } });
+    expect(text.indexOf('| 先 |')).toBeGreaterThan(0);
+    expect(text.indexOf('| 先 |')).toBeLessThan(text.indexOf('| 后 |'));
+    expect(text).toContain('；责任单位：未写）');
   });
   it('lets no word of a notice become markup', () => {
     expect(markdownFromVerdicts(sampleInput)).not.toMatch(/(^|[^\\])<b>/);

@@ -37,7 +37,7 @@ describe('textFromVerdicts', () => {
       '截至 2026-11-20，共 8 项：逾期 1，待研判 1，即将到期 1，要求未读懂 1，未写要求 1，合规 1，未触发 1，不适用 1。',
     );
     expect(text).toContain('民族节日放假安排未查明');
-    expect(text).toContain('还余 9 个');
+    expect(text).toContain('现有1个，达到10个即单项否决，再增9个即触发。');
   });
   it('marks a provisional date and carries no colour unless asked', () => {
     expect(text).toContain('（暂定）');

@@ -10,6 +10,7 @@ import {
   namesText,
   pathText,
   STATUS_ORDER,
+  vetoText,
 } from './words.js';
 
 export interface TextOptions {
@@ -63,13 +64,7 @@ function notesText(verdicts: Verdicts, lang: Language): string[] {
         : '注：本县是否另有民族节日放假安排未查明，涉及的日期可能变动。',
     );
   }
-  for (const veto of verdicts.vetoes ?? []) {
-    notes.push(
-      lang === 'en'
-        ? `${veto.text}: ${veto.count} of ${veto.limit}${veto.triggered ? ', reached' : `, ${veto.headroom} left`}.`
-        : `单项否决“${veto.text.replace(/。$/, '')}”：现有 ${veto.count} 个，达到 ${veto.limit} 个即否决${veto.triggered ? '，已触发' : `，还余 ${veto.headroom} 个`}。`,
-    );
-  }
+  notes.push(...(verdicts.vetoes ?? []).map((veto) => vetoText(veto, lang)));
   return notes;
 }
 

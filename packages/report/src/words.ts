@@ -1,5 +1,5 @@
 import type { Language } from '@shixian/diagnostics';
-import type { Breach, Duty, ItemVerdict } from '@shixian/model';
+import type { Breach, Duty, ItemVerdict, Verdicts } from '@shixian/model';
 
 export type ItemStatus = ItemVerdict['status'];
 export type DutyStatus = Duty['status'];
@@ -96,3 +96,12 @@ export const titleText = (title: string, lang: Language) => (lang === 'en' ? `�
 /** A county with its code: 盐边县（510422）. */
 export const countyText = ({ name, code }: { name: string; code: string }, lang: Language) =>
   `${name}${remark(code, lang)}`;
+
+/** How far a criterion that fails the whole site by itself is from failing it. */
+export function vetoText(veto: NonNullable<Verdicts['vetoes']>[number], lang: Language): string {
+  const { text, count, limit, triggered } = veto;
+  if (lang === 'en')
+    return `${text}: ${count} now, fails at ${limit}${triggered ? ', reached' : `, ${limit - count} more to go`}.`;
+  const rest = triggered ? '已触发' : `再增${limit - count}个即触发`;
+  return `单项否决指标“${text.replace(/。$/, '')}”：现有${count}个，达到${limit}个即单项否决，${rest}。`;
+}

@@ -98,7 +98,7 @@ function Vetoes({ input, t }: { input: ReportInput; t: Translate }) {
                 {t('limit')}
               </th>
               <th scope="col" class="n">
-                {t('headroom')}
+                {t('distance')}
               </th>
               <th scope="col">{t('nextUp')}</th>
             </tr>
@@ -110,11 +110,7 @@ function Vetoes({ input, t }: { input: ReportInput; t: Translate }) {
                 <td class="n">{veto.count}</td>
                 <td class="n">{veto.limit}</td>
                 <td class="n">
-                  {veto.triggered ? (
-                    <span class="tag">{itemStatusWord('overdue', input.lang)}</span>
-                  ) : (
-                    veto.headroom
-                  )}
+                  {veto.triggered ? <span class="tag">{t('triggered')}</span> : veto.limit - veto.count}
                 </td>
                 <td>{namesText(veto.next.slice(0, 5).map(pathOf), input.lang) || t('none')}</td>
               </tr>

@@ -70,7 +70,7 @@ export const sampleVerdicts: Verdicts = {
       text: '10个以上栏目应更新未更新',
       count: 1,
       limit: 10,
-      headroom: 9,
+      headroom: 8,
       triggered: false,
       next: ['政策文件'],
     },
