@@ -22,15 +22,20 @@ const MAX_HEADER_ROWS = 4;
 export function headerFromGrid(grid: Grid): Header | null {
   const height = Math.min(grid.cells.length, SEARCHED_ROWS);
   for (let row = 0; row < height; row++) {
-    const cells = cellsOf(grid, row);
-    const roles = cells.map((cell) => roleOfHeading(cell.text));
-    if (!roles.includes('rule') || new Set(roles.filter((role) => role !== 'other')).size < 2) continue;
-    const start = Math.min(...cells.map((cell) => cell.row), firstGroupRow(grid, row));
-    const end = lastHeaderRow(grid, row) + 1;
-    if (end - start > MAX_HEADER_ROWS) continue;
-    return { start, end, columns: columnsOf(grid, start, end) };
+    const header = headerFromRow(grid, row);
+    if (header) return header;
   }
   return null;
+}
+
+/** The header that the row belongs to; null where it names no column of rules or no other column. */
+export function headerFromRow(grid: Grid, row: number): Header | null {
+  const cells = cellsOf(grid, row);
+  const roles = cells.map((cell) => roleOfHeading(cell.text));
+  if (!roles.includes('rule') || new Set(roles.filter((role) => role !== 'other')).size < 2) return null;
+  const start = Math.min(...cells.map((cell) => cell.row), firstGroupRow(grid, row));
+  const end = lastHeaderRow(grid, row) + 1;
+  return end - start > MAX_HEADER_ROWS ? null : { start, end, columns: columnsOf(grid, start, end) };
 }
 
 /** The distinct cells that touch a row, empty ones included. */

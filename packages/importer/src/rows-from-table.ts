@@ -54,6 +54,10 @@ export interface TableRows {
 }
 
 const NOTE = /^(注|备注|说明|填表说明)\s*\d*\s*[:：]/;
+/** 填表人：, 联系电话：, 审核日期： */
+const FORM_FIELD =
+  /^\p{Script=Han}{0,6}(人|人员|领导|电话|手机|日期|时间|单位|签字|签章|盖章)([（(]\p{Script=Han}+[)）])?\s*[:：]/u;
+const TOTAL = /^(合计|小计|总计|共计)\s*[:：]?$/;
 
 /** Reads the body of a table by the roles of its columns. Rows come out in order; none is dropped. */
 export function rowsFromTable(table: WholeTable): TableRows {
@@ -93,6 +97,13 @@ export function rowsFromTable(table: WholeTable): TableRows {
         group = { text, diagnostic };
         levels = levelColumns.map(() => '');
       }
+      continue;
+    }
+    if (isFootOfForm(texts)) {
+      leftovers.push({
+        text: texts.map((cell) => cell.text).join('｜'),
+        place: placeOf(texts[0]?.column ?? 0),
+      });
       continue;
     }
     levels = levelsOfRow(body, levelColumns, levels);
@@ -164,6 +175,15 @@ export function attributeNames(columns: readonly Column[]): string[] {
     taken.add(name);
     return name;
   });
+}
+
+/** A row of totals, or of 填表人：…, 联系电话：… and the like, states no rule. */
+function isFootOfForm(cells: readonly GridCell[]): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  return (
+    TOTAL.test(nameFromCell(first.text)) || cells.every((cell) => FORM_FIELD.test(nameFromCell(cell.text)))
+  );
 }
 
 function isSpanning(cell: GridCell, body: BodyRow): boolean {

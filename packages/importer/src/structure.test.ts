@@ -169,6 +169,40 @@ describe('rows', () => {
     ]);
   });
 
+  it('of two tables below each other in one sheet are read by the header of their own', async () => {
+    const { items, summary, tables, leftovers } = await importAll([
+      [
+        ['政务公开台账', '<', '<', '<', '<'],
+        ['一、网站栏目', '', '', '', ''],
+        ['序号', '责任科室', '栏目名称', '备注', '更新频率'],
+        ['1', '秘书科', '政府文件', '重点', '每月一次'],
+        ['序号', '责任科室', '栏目名称', '备注', '更新频率'],
+        ['2', '信息科', '政务动态', '', '每周2次'],
+        ['合计', '', '2', '', ''],
+        ['', '', '', '', ''],
+        ['二、政务新媒体', '', '', '', ''],
+        ['序号', '账号名称', '类型', '运维单位', '更新要求'],
+        ['1', '青山发布', '微信', '县融媒体中心', '每天'],
+        ['填表人：李某', '', '联系电话：略', '', '填表日期：2026年3月2日'],
+      ],
+    ]);
+    expect(summary.tables).toBe(2);
+    expect(tables?.tables.map(({ rows }) => rows.length)).toEqual([8, 4]);
+    expect(items.map(({ path, rule, source }) => [path, rule, source.table, source.row])).toEqual([
+      [['政府文件'], '每月一次', 1, 1],
+      [['政务动态'], '每周2次', 1, 2],
+      [['青山发布'], '每天', 2, 1],
+    ]);
+    expect(items[2]).toMatchObject({ type: 'account', responsible: '县融媒体中心' });
+    expect(leftovers.map(({ text }) => text)).toEqual([
+      '政务公开台账',
+      '一、网站栏目',
+      '二、政务新媒体',
+      '合计｜2',
+      '填表人：李某｜联系电话：略｜填表日期：2026年3月2日',
+    ]);
+  });
+
   it('with a column of offices that cooperate name them in responsible, and keep the cell', async () => {
     const result = await importAll([
       [

@@ -5,6 +5,7 @@ import { gridFromTable } from './grid-from-table.js';
 import { type Header, headerFromGrid, repeatsHeader } from './header-from-grid.js';
 import type { Limits } from './limits.js';
 import type { SourceBlock, SourceTable } from './source.js';
+import { partStackedTables } from './stacked-tables.js';
 
 /** One row below the header, wherever in the document it stands. */
 export interface BodyRow {
@@ -63,7 +64,12 @@ export function piecesFromBlocks(blocks: readonly SourceBlock[], limits: Limits)
   const rest: SourceBlock[] = [];
   let current: WholeTable | null = null;
   let isInterrupted = false;
-  for (const block of blocks) {
+  const parted = blocks.flatMap((block): SourceBlock[] =>
+    block.kind === 'table'
+      ? partStackedTables(block.table, limits).map((table) => ({ kind: 'table', table }))
+      : [block],
+  );
+  for (const block of parted) {
     if (block.kind !== 'table') {
       rest.push(block);
       if (block.kind === 'paragraph' && !BETWEEN.test(block.text)) isInterrupted = true;
