@@ -20,10 +20,26 @@ export function helpFormat(lang: Language): HelpConfiguration {
   if (lang === 'en') return format;
   return {
     ...format,
+    boxWrap: wrapChinese,
     styleTitle: (title) => TITLES[title] ?? title,
     styleUsage: inChinese,
     subcommandTerm: (command) => inChinese(`${command.name()} ${command.usage()}`),
   };
+}
+
+/** A character or a run of Latin ones, with the marks that must not begin or end a line. */
+const CHUNK =
+  /\s*(?:[（“《]*(?:\p{Script=Han}|[^\s\p{Script=Han}，。、；：（）“”《》]+)[，。、；：）”》]*|\S)/gu;
+
+/** Breaks lines between Chinese characters, where commander knows spaces only. `width` is in terminal columns. */
+function wrapChinese(text: string, width: number): string {
+  const lines = [''];
+  for (const chunk of text.match(CHUNK) ?? []) {
+    const line = lines.at(-1) ?? '';
+    if (stringWidth(line + chunk) <= width) lines[lines.length - 1] = line + chunk;
+    else lines.push(chunk.trimStart());
+  }
+  return lines.join('\n');
 }
 
 const inChinese = (usage: string) => usage.replace('[options]', '[选项]').replace('[command]', '[命令]');
