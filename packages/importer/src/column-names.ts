@@ -78,6 +78,13 @@ export function rankOfHeading(text: string, role: ColumnRole): number {
   return rank < 0 ? Number.POSITIVE_INFINITY : rank;
 }
 
+/** Whether a row is a header wherever it stands: three headings of different roles, or nothing but headings, which no row of data says. */
+export function areHeadings(texts: readonly string[]): boolean {
+  const roles = new Set(texts.map(roleOfHeading));
+  if (!roles.has('rule')) return false;
+  return roles.has('other') ? roles.size > 3 : roles.size > 1;
+}
+
 /** 配合单位: offices that help the one in the lead. */
 export function isCooperatingHeading(text: string): boolean {
   return /^(配合|协办|协助|协同|会同|参与)(责任)?(单位|部门|科室)$/.test(nameOfHeading(text));

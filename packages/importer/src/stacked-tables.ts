@@ -1,4 +1,4 @@
-import { roleOfHeading } from './column-names.js';
+import { areHeadings } from './column-names.js';
 import { type Grid, gridFromTable } from './grid-from-table.js';
 import { headerFromGrid, headerFromRow, repeatsHeader } from './header-from-grid.js';
 import type { Limits } from './limits.js';
@@ -11,7 +11,7 @@ export function partStackedTables(table: SourceTable, limits: Limits): SourceTab
   if (header === null) return [table];
   const starts = [0];
   for (let row = header.end; row < grid.cells.length; row++) {
-    if (!isHeaderOfItsOwn(grid, row) || repeatsHeader(grid, row, header.columns)) continue;
+    if (!areHeadings(textsOfRow(grid, row)) || repeatsHeader(grid, row, header.columns)) continue;
     const next = headerFromRow(grid, row);
     if (next === null || next.start < header.end) continue;
     const start = firstTitleRow(grid, next.start, header.end);
@@ -21,14 +21,6 @@ export function partStackedTables(table: SourceTable, limits: Limits): SourceTab
     row = next.end - 1;
   }
   return starts.map((start, index) => rowsOfTable(table, start, starts[index + 1] ?? table.rows.length));
-}
-
-/** Three headings of different roles, or nothing but headings: no row of data says that. */
-function isHeaderOfItsOwn(grid: Grid, row: number): boolean {
-  const texts = textsOfRow(grid, row);
-  const roles = new Set(texts.map(roleOfHeading));
-  if (!roles.has('rule')) return false;
-  return roles.size - (roles.has('other') ? 1 : 0) >= 3 || (roles.size >= 2 && !roles.has('other'));
 }
 
 /** Rows of one cell above a header are its title. */

@@ -1,17 +1,20 @@
 import type { Limits } from './limits.js';
 import { type SourceBlock, type SourceCell, Unreadable } from './source.js';
+import { withTabsForSpaces } from './spaced-tables.js';
 import { tablePlace, withoutBlankEnd } from './tables-from-csv.js';
 
 /**
- * Text pasted from a page or a word processor. A line with tabs is a row; a run of lines that each begin with a tab
+ * Text pasted from a page or a word processor. A line with tabs is a row, and so is a line of a table drawn with spaces; a run of lines that each begin with a tab
  * and have no other is one row, a cell a line, as browsers paste it. All else is running text. Blank lines between rows are
  * page breaks, unless they stand between most of them.
  */
 export function blocksFromText(text: string, file: string, limits: Limits): SourceBlock[] {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map(withoutMarkup);
+  const lines = withTabsForSpaces(
+    text
+      .replace(/^\uFEFF/, '')
+      .split(/\r\n|\n|\r/)
+      .map(withoutMarkup),
+  );
   const blocks: SourceBlock[] = [];
   let rows: string[][] = [];
   let breaks = new Set<number>();
