@@ -1,8 +1,9 @@
 import { parseDay } from '@shixian/calendar';
 import type { Language } from '@shixian/diagnostics';
-import type { ItemVerdict, Source } from '@shixian/model';
+import type { Breach, ItemVerdict, Source } from '@shixian/model';
 import type { ReportInput } from './report-input.js';
 import {
+  breachKindWord,
   heading,
   itemStatusWord,
   namesText,
@@ -42,15 +43,38 @@ function compareDues(a: string | null, b: string | null): number {
   return (a ?? '9').localeCompare(b ?? '9', 'en');
 }
 
-function problemLine(item: ItemVerdict, input: ReportInput): string {
-  const { lang, verdicts } = input;
-  const days = overdueDays(item, verdicts.at);
+/** The item with its rule and unit. */
+function nameOfItem(item: ItemVerdict, lang: Language): string {
   const who = namesText(item.responsible.lead, lang) || (lang === 'en' ? 'no unit given' : '未写');
   const name = item.title ?? pathText(item.path);
-  if (lang === 'en') {
-    return `“${name}” (rule: ${item.phrase ?? 'none'}; ${who})${days === null ? '' : `: ${days} days overdue`}.`;
-  }
-  return `“${name}”（要求：${item.phrase ?? '未写'}；责任单位：${who}）${days === null ? '' : `，已逾期${days}天`}。`;
+  return lang === 'en'
+    ? `“${name}” (rule: ${item.phrase ?? 'none'}; ${who})`
+    : `“${name}”（要求：${item.phrase ?? '未写'}；责任单位：${who}）`;
+}
+
+function problemLine(item: ItemVerdict, { lang, verdicts }: ReportInput): string {
+  const days = overdueDays(item, verdicts.at);
+  const name = nameOfItem(item, lang);
+  if (lang === 'en') return `${name}${days === null ? '' : `: ${days} days overdue`}.`;
+  return `${name}${days === null ? '' : `，已逾期${days}天`}。`;
+}
+
+const KINDS = ['overdue', 'late', 'missed'] as const satisfies readonly Breach['kind'][];
+
+/** Items with a breach in the window audited that are not overdue any more: how often, of each kind. */
+function pastLines({ verdicts, audit, lang }: ReportInput): string[] {
+  const en = lang === 'en';
+  return verdicts.items.flatMap((item) => {
+    const breaches = audit?.breaches.filter((breach) => breach.item === item.id) ?? [];
+    if (item.status === 'overdue' || breaches.length === 0) return [];
+    const counts = KINDS.flatMap((kind) => {
+      const count = breaches.filter((breach) => breach.kind === kind).length;
+      const word = breachKindWord(kind, lang);
+      return count === 0 ? [] : [en ? `${word.toLowerCase()} ${count}` : `${word}${count}次`];
+    });
+    const name = nameOfItem(item, lang);
+    return [en ? `${name}: ${counts.join(', ')}.` : `${name}，${counts.join('，')}。`];
+  });
 }
 
 function sourceLine({ title, number, issuer, date }: Source, lang: Language): string {
@@ -112,7 +136,14 @@ export function bulletinFromVerdicts(input: ReportInput): Block[] {
     blocks.push({ kind: 'heading', level: 3, text: en ? word : `（${ORDINALS[index]}）${word}` });
     blocks.push({ kind: 'list', items: of(status).map((item) => problemLine(item, input)) });
   });
-  if (problems.length === 0)
+  const past = pastLines(input);
+  if (past.length > 0) {
+    const text = en
+      ? 'Other breaches in the window'
+      : `（${ORDINALS[problems.length]}）检查期内出现过的其他问题`;
+    blocks.push({ kind: 'heading', level: 3, text }, { kind: 'list', items: past });
+  }
+  if (problems.length === 0 && past.length === 0)
     blocks.push({ kind: 'paragraph', text: en ? 'None was found.' : '未发现问题。' });
 
   open('近期到期事项', 'Due soon');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { read, utils } from '@e965/xlsx';
 import type { Diagnostic } from '@shixian/diagnostics';
+import type { ItemVerdict } from '@shixian/model';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
@@ -112,15 +113,34 @@ describe('docx and Markdown', () => {
     const base = sampleInput.verdicts.items.find(({ status }) => status === 'due-soon');
     const late = sampleInput.verdicts.items.find(({ status }) => status === 'overdue');
     if (!base || !late) throw new Error('the sample has both');
-    const items = [
+    const items: ItemVerdict[] = [
       { ...base, path: ['后'], nextDue: '2026-11-24' },
       { ...base, path: ['先'], nextDue: '2026-11-23' },
-      { ...late, responsible: { lead: [], cooperating: [] } },
+      { ...late, responsible: { text: null, lead: [], cooperating: [] } },
     ];
     const text = markdownFromVerdicts({ ...sampleInput, verdicts: { ...sampleInput.verdicts, items } });
     expect(text.indexOf('| 先 |')).toBeGreaterThan(0);
     expect(text.indexOf('| 先 |')).toBeLessThan(text.indexOf('| 后 |'));
     expect(text).toContain('；责任单位：未写）');
+  });
+  it('names the items whose breaches are over, each kind with its number, and no item twice', () => {
+    const { audit } = sampleInput;
+    const [breach] = audit?.breaches ?? [];
+    if (!audit || !breach) throw new Error('the sample has a breach');
+    const breaches = [
+      breach,
+      ...['late', 'missed', 'missed'].map((kind) => ({ ...breach, item: '常见问题', kind: kind as 'late' })),
+    ];
+    const text = markdownFromVerdicts({ ...sampleInput, audit: { ...audit, breaches } });
+    expect(text).toContain('### （五）检查期内出现过的其他问题\n\n1. “政务公开 › 常见问题”');
+    expect(text).toContain('，更新迟于期限1次，周期内更新不足2次。');
+    expect(text.match(/政务公开 › 政策文件”/g)).toHaveLength(1);
+    expect(markdownFromVerdicts(sampleInput)).not.toContain('检查期内出现过');
+  });
+  it('marks a title inside a title', () => {
+    const sources = [{ id: 'notice', title: '关于印发《保障办法》的通知' }];
+    const text = markdownFromVerdicts({ ...sampleInput, bundle: { ...sampleInput.bundle, sources } });
+    expect(text).toContain('《关于印发〈保障办法〉的通知》');
   });
   it('lets no word of a notice become markup', () => {
     expect(markdownFromVerdicts(sampleInput)).not.toMatch(/(^|[^\\])<b>/);

@@ -90,8 +90,9 @@ export const labelled = (label: string, text: string, lang: Language) =>
 /** A remark in brackets behind what it is about. */
 export const remark = (text: string, lang: Language) => (lang === 'en' ? ` (${text})` : `（${text}）`);
 
-/** The title of a document. */
-export const titleText = (title: string, lang: Language) => (lang === 'en' ? `“${title}”` : `《${title}》`);
+/** The title of a document; a title inside it takes single marks (GB/T 15834). */
+export const titleText = (title: string, lang: Language) =>
+  lang === 'en' ? `“${title}”` : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 
 /** A county with its code: 盐边县（510422）. */
 export const countyText = ({ name, code }: { name: string; code: string }, lang: Language) =>
