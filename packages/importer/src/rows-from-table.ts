@@ -5,6 +5,7 @@ import { roleOfHeading } from './column-names.js';
 import { distinctCells, doubtsOfCells, headingOf } from './doubts-of-cells.js';
 import type { GridCell } from './grid-from-table.js';
 import type { Column } from './header-from-grid.js';
+import { ruleFromCell } from './rule-from-cell.js';
 import { type BodyRow, placeOfCell, type WholeTable } from './table-pieces.js';
 
 /** A cell of the rule or responsible column. `row` is an index into the rows of the same table. */
@@ -142,7 +143,7 @@ export function rowsFromTable(table: WholeTable): TableRows {
       sequence:
         sequenceCell && sequenceCell.row === body.row && sequenceCell.text !== '' ? sequenceCell.text : null,
       title: title !== '' && !isTitlePath ? title : null,
-      rule: readValue(body, at.rule, rows.length, owners, sentenceFromCell),
+      rule: readValue(body, at.rule, rows.length, owners, (text) => ruleFromCell(text).text),
       responsible: readValue(body, at.responsible, rows.length, owners, officesFromCell),
       attributes: columns.flatMap((column, index): [string, string][] => {
         const cell = cellAt(body, index);
@@ -155,6 +156,7 @@ export function rowsFromTable(table: WholeTable): TableRows {
       doubts,
       isRuleMisplaced: false,
     };
+    if (row.rule.kind === 'text') doubtLines(row, cellAt(body, at.rule));
     takeOtherTime(row, body, columns, at.rule);
     moveMisplacedRule(row);
     resolveDitto(row, rows, headingOf(columns[at.responsible]));
@@ -234,7 +236,7 @@ function takeOtherTime(row: TableRow, body: BodyRow, columns: readonly Column[],
   if (row.rule.kind !== 'blank') return;
   for (const [index, column] of columns.entries()) {
     if (column.role !== 'other' || roleOfHeading(column.headings.at(-1) ?? '') !== 'rule') continue;
-    const text = sentenceFromCell(cellAt(body, index)?.text ?? '');
+    const { text } = ruleFromCell(cellAt(body, index)?.text ?? '');
     const rule = text === '' ? null : parseRule(text).rule;
     if (rule === null || rule.kind === 'ditto') continue;
     row.rule = { kind: 'text', text };
@@ -242,8 +244,21 @@ function takeOtherTime(row: TableRow, body: BodyRow, columns: readonly Column[],
     const data = { column: headingOf(columns[taken]), heading: headingOf(column), text };
     const diagnostic: Diagnostic = { code: 'SX5120', severity: 'warning', data, place: row.rulePlace };
     row.doubts.push({ field: 'rule', diagnostic });
+    doubtLines(row, cellAt(body, index));
     return;
   }
+}
+
+function doubtLines(row: TableRow, cell: GridCell | null): void {
+  const { text, isParted } = ruleFromCell(cell?.text ?? '');
+  if (!isParted) return;
+  const diagnostic: Diagnostic = {
+    code: 'SX5121',
+    severity: 'warning',
+    data: { text },
+    place: row.rulePlace,
+  };
+  row.doubts.push({ field: 'rule', diagnostic });
 }
 
 /** 外链 or 全市统一更新 in the responsible column is no office: it says that nobody here updates the column. */

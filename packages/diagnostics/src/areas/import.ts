@@ -70,6 +70,8 @@ export interface ImportCodes {
   SX5119: { lead: string; cooperating: string };
   /** A blank cell of the column of rules; the row's time stands in another column (`heading`). */
   SX5120: { column: string; heading: string; text: string };
+  /** Lines of one cell taken for clauses of their own; `text` is what was written. */
+  SX5121: { text: string };
 }
 
 const HIDDEN_ZH = { sheet: '工作表', column: '列', row: '行' } as const;
@@ -270,6 +272,10 @@ export const importZh: Catalog<ImportCodes> = {
     text: `“${column}”这一格是空的，取了同一行“${heading}”里的“${text}”。`,
     remedy: '请核对这一项的更新要求。',
   }),
+  SX5121: ({ text }) => ({
+    text: `这一格分几行写，按几句话读，写作“${text}”。`,
+    remedy: '请与原件核对；只是一句话换行的，请删去“；”。',
+  }),
 };
 
 export const importEn: Catalog<ImportCodes> = {
@@ -406,5 +412,9 @@ export const importEn: Catalog<ImportCodes> = {
   SX5120: ({ column, heading, text }) => ({
     text: `The cell of “${column}” is empty; “${text}” was taken from “${heading}” in the same row.`,
     remedy: 'Check the rule of this item.',
+  }),
+  SX5121: ({ text }) => ({
+    text: `The lines of this cell were read as clauses of their own: “${text}”.`,
+    remedy: 'Compare it with the original; delete the ； where a line only goes on.',
   }),
 };
