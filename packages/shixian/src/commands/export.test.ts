@@ -78,6 +78,17 @@ describe('shixian export', () => {
     expect(tableOf('再还原.xlsx')).toMatchObject({ rows: ROWS, merges: MERGES });
   });
 
+  it('names the items that stand in no table, as a person and as county.yaml call them', async () => {
+    await importTable();
+    const file = join(cwd, 'counties/530128-luquan/county.yaml');
+    const added =
+      '  - id: added\n    type: column\n    path: [ 新闻, 专题 ]\n    rule: 每天\n    responsible: 县志办\n    class: news\n    source: { ref: notice }\n';
+    writeFileSync(file, readFileSync(file, 'utf8') + added);
+    const { code, out } = await run('export', 'counties/530128-luquan', '-o', '加一项.xlsx');
+    expect(code).toBe(0);
+    expect(out).toMatch(/有1项在原表里没有位置.*\n {2}新闻 › 专题（added）\n$/);
+  });
+
   it('writes a county that was not imported in the usual form', async () => {
     await importTable();
     const { text } = { text: readFileSync(join(cwd, 'counties/530128-luquan/county.yaml'), 'utf8') };

@@ -116,7 +116,8 @@ async function render(
           ...(isOriginal ? [] : ['没有 tables.json，按通常的格式写成。']),
           ...(ids.length > 0
             ? [
-                `有${ids.length}项在原表里没有位置（正文的要求、后来添加的项），没有写入或没有全部写入：${ids.join('、')}`,
+                `有${ids.length}项在原表里没有位置（正文的要求、后来添加的项），没有写入或没有全部写入：`,
+                ...unplaced.map(({ id, path }) => `  ${path.join(' › ')}（${id}）`),
               ]
             : []),
         ];
