@@ -76,8 +76,13 @@ async function write(input: ReportInput, { format, output }: ReportOptions, cont
       });
     const folder = resolve(context.cwd, output);
     mkdirSync(folder, { recursive: true });
-    for (const [unit, text] of report.icsFromVerdicts(input))
-      writeFileSync(join(folder, `${fileName(unit)}.ics`), text);
+    const units = report.icsFromVerdicts(input);
+    for (const [unit, text] of units) writeFileSync(join(folder, `${fileName(unit)}.ics`), text);
+    context.err(
+      input.lang === 'en'
+        ? `Wrote ${units.size} files to ${output}\n`
+        : `已写入 ${output}，共${units.size}个文件\n`,
+    );
     return;
   }
   const render: Record<Exclude<Format, 'ics'>, () => string | Uint8Array | Promise<Uint8Array>> = {
@@ -90,8 +95,10 @@ async function write(input: ReportInput, { format, output }: ReportOptions, cont
     text: () => report.textFromVerdicts(input.verdicts, { lang: input.lang, color: context.color }),
   };
   const content = await render[format]();
-  if (output !== undefined) writeFileSync(resolve(context.cwd, output), content);
-  else if (typeof content === 'string') context.out(content);
+  if (output !== undefined) {
+    writeFileSync(resolve(context.cwd, output), content);
+    context.err(`${input.lang === 'en' ? 'Wrote' : '已写入'} ${output}\n`);
+  } else if (typeof content === 'string') context.out(content);
   else
     throw new CannotRun({
       'zh-CN': `${format} 不是文本，请用 -o 指定文件。`,
