@@ -107,7 +107,7 @@ describe.each(folders)('%s', (folder) => {
     expect(first && utils.sheet_to_json(first)).toHaveLength(verdicts.items.length);
 
     const { value } = await mammoth.extractRawText({ path: report(folder, 'docx', '.docx') });
-    expect(value).toContain(`共核对 ${verdicts.items.length} 项`);
+    expect(value).toContain(`共核对${verdicts.items.length}项`);
     expect(readFileSync(report(folder, 'md', '.md'), 'utf8').startsWith(`# ${verdicts.county.name}`)).toBe(
       true,
     );

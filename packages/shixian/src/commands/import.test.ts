@@ -39,11 +39,11 @@ describe('shixian import', () => {
     expect(out).toContain('表1张，共2项（正文0项）：读懂1项，没有读懂1项');
   });
 
-  it('names the columns that set no rule, says what to do next, and brings the baseline that the draft extends', async () => {
+  it('names the columns kept beside the rules, says what to do next, and brings the baseline that the draft extends', async () => {
     const table = '栏目\t更新要求\t责任单位\t平台\t备注\n县情\t每年一次\t县志办\t网站\t含乡镇\n';
     writeFileSync(join(cwd, '附件.txt'), table);
     const { out } = await run(['附件.txt', '-o', 'counties/530128-luquan', '--name', '禄劝彝族苗族自治县']);
-    expect(out).toContain('只作备查、不作要求的列（attributes）：平台、备注。\n');
+    expect(out).toContain('记入附加信息（attributes）的列：平台、备注。\n');
     expect(out).toContain('已写入 counties/000000-national/county.yaml\n');
     expect(out).toMatch(/下一步：.*标有“待核”的0项，再运行 npx shixian check counties\/530128-luquan\n$/);
     const check = await runCommand(['check', 'counties/530128-luquan'], { cwd });

@@ -145,7 +145,7 @@ async function render(
         ]
       : [
           `表${tables}张，共${items}项（正文${fromProse}项）：读懂${understood}项，没有读懂${notUnderstood}项，合并${merged}项，空白${blank}项；按类别的要求${classRules}条；未归位的文字${left}条。`,
-          ...(kept.length > 0 ? [`只作备查、不作要求的列（attributes）：${kept.join('、')}。`] : []),
+          ...(kept.length > 0 ? [`记入附加信息（attributes）的列：${kept.join('、')}。`] : []),
           ...written.map((path) => `已写入 ${path}`),
           `下一步：核对 county.yaml 里标有“待核”的${doubtful}项，再运行 npx shixian check ${output}`,
         ];
