@@ -2,10 +2,14 @@ import type { CountyItem } from '@shixian/model';
 
 type ItemClass = CountyItem['class'];
 
-/** The kind of column that a name tells of, so that the national rule for it applies. The first that fits decides. */
+/**
+ * The kind of column that a name tells of, so that the national rule for it applies. The first that fits decides. The term for
+ * messages (19号) leaves out interviews, surveys and complaints: a column of those is of no kind.
+ */
 const CLASSES: readonly [ItemClass, RegExp][] = [
   ['account', /(微信|微博|公众号|抖音|快手|新媒体账号)/],
-  ['interaction', /(信箱|留言|来信|咨询|访谈|征集|建言|互动|找错|投诉)/],
+  ['other', /(访谈|征集|举报|投诉)/],
+  ['interaction', /(信箱|留言|来信|咨询|建言|互动|找错)/],
   ['personnel', /(人事|任免|任前公示|招考|公招|招聘|公务员)/],
   ['planning', /(规划|计划)/],
   ['policy', /(政策|文件|法规|规章|公文|解读)/],

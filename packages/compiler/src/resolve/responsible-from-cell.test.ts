@@ -65,6 +65,8 @@ const anyCell = fc
       '牵头',
       '配合',
       '负责',
+      '会同',
+      '配合单位：',
       '等部门',
       '、',
       '，',
@@ -84,7 +86,19 @@ test('nothing is dropped: every character is a name, a role, a mark or said to b
     fc.property(anyCell, (cell) => {
       const read = responsibleFromCell(cell, directory);
       const unknown = read.unknown.map(({ name }) => name).join('');
-      const rest = ['县政府办', '县财政局', '财政局', '各部门', '牵头', '配合', '负责', '等部门', '和']
+      const rest = [
+        '县政府办',
+        '县财政局',
+        '财政局',
+        '各部门',
+        '配合单位：',
+        '牵头',
+        '配合',
+        '负责',
+        '会同',
+        '等部门',
+        '和',
+      ]
         .reduce((text, word) => text.replaceAll(word, ''), cell)
         .replace(/[、，（）。\s]/g, '');
       // 县水利局 is all that is left, and each of it is in an unknown name.

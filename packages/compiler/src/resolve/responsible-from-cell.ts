@@ -24,10 +24,27 @@ const ROLE_WORDS: readonly (readonly [string, Role])[] = [
   ['协助', 'cooperating'],
   ['协办', 'cooperating'],
 ];
+/** 牵头单位：, 配合：… before the names: they hold until the next label or the end of a sentence. */
+const LABEL = /(牵头|主办|承办|主责|责任|配合|协办|协助|参与|参加)(?:单位|部门|科室|机构)?:/y;
+const LABEL_ROLES: Readonly<Record<string, Role>> = {
+  牵头: 'lead',
+  主办: 'lead',
+  承办: 'lead',
+  主责: 'lead',
+  责任: 'responsible',
+  配合: 'cooperating',
+  协办: 'cooperating',
+  协助: 'cooperating',
+  参与: 'cooperating',
+  参加: 'cooperating',
+};
+/** Between two names: the first acts, together with the second. */
+const TOGETHER_WITH = '会同';
 /** Words that say the list is not complete. */
 const OPEN_ENDS = ['等有关部门', '等有关单位', '等相关部门', '等相关单位', '等部门', '等单位', '等'];
 /** A new clause: a role word before it does not reach the names after it. */
 const CLAUSE_MARKS = new Set([...'，,；;。\n']);
+const SENTENCE_MARKS = new Set([...'；;。\n']);
 const NAME_MARKS = new Set([...'、/ \t\r()（）:："“”']);
 /** Between two known names only; inside a name they belong to it. */
 const CONJUNCTIONS = ['以及', '和', '及', '与'];
@@ -57,10 +74,13 @@ interface Named {
   span: CellSpan;
   clause: number;
   role: Role | null;
+  /** Its role stands in brackets behind it: of the others none leads. */
+  isMarked?: true;
 }
 
 /**
- * Reads a 责任单位 cell. A role word holds for the names of its own clause; names in a clause without one lead. 负责 beside
+ * Reads a 责任单位 cell. A role word holds for the names of its own clause, one in brackets for the name before it, one before
+ * a colon for the names after it; names in a clause without one lead. 负责 beside
  * another office's 牵头 carries out under it and cooperates; alone it leads. Spans are offsets into the cell.
  */
 export function responsibleFromCell(cell: string, directory: UnitDirectory): ResponsibleCell {
@@ -75,9 +95,11 @@ export function responsibleFromCell(cell: string, directory: UnitDirectory): Res
   if (result.isNobody) return result;
   const names = namesOf(cell, directory, result);
   const hasLead = names.some(({ role }) => role === 'lead');
+  const hasMarkedLead = names.some(({ role, isMarked }) => role === 'lead' && isMarked);
   for (const { id, role } of names) {
     if (id === null) continue;
-    const cooperates = role === 'cooperating' || (role === 'responsible' && hasLead);
+    const cooperates =
+      role === 'cooperating' || (role === 'responsible' && hasLead) || (role === null && hasMarkedLead);
     const list = cooperates ? result.cooperating : result.lead;
     if (!result.lead.includes(id) && !result.cooperating.includes(id)) list.push(id);
   }
@@ -88,6 +110,8 @@ function namesOf(cell: string, directory: UnitDirectory, result: ResponsibleCell
   const text = comparable(cell);
   const names: Named[] = [];
   let clause = 0;
+  /** The role that the label before the names gives them. */
+  let labelled: Role | null = null;
   /** End of the last known name, to see the next one run into it. */
   let touching = -1;
   let index = 0;
@@ -95,11 +119,19 @@ function namesOf(cell: string, directory: UnitDirectory, result: ResponsibleCell
     const character = cell[index] as string;
     if (CLAUSE_MARKS.has(character)) {
       clause++;
+      if (SENTENCE_MARKS.has(character)) labelled = null;
       index++;
       continue;
     }
     if (NAME_MARKS.has(character)) {
       index++;
+      continue;
+    }
+    const label = labelAt(text, index);
+    if (label !== null) {
+      labelled = label.role;
+      clause++;
+      index = label.end;
       continue;
     }
     const known = directory.longestAt(text, index);
@@ -113,15 +145,26 @@ function namesOf(cell: string, directory: UnitDirectory, result: ResponsibleCell
           end: known.end,
         });
       }
-      names.push({ id: known.id, span: { start: index, end: known.end }, clause, role: null });
+      names.push({ id: known.id, span: { start: index, end: known.end }, clause, role: labelled });
       index = known.end;
       touching = index;
       continue;
     }
     const role = ROLE_WORDS.find(([word]) => text.startsWith(word, index));
     if (role !== undefined && names.length > 0) {
-      for (const name of names) if (name.clause === clause && name.role === null) name.role = role[1];
-      index += role[0].length;
+      const end = index + role[0].length;
+      const last = names.at(-1) as Named;
+      if (text[index - 1] === '(' && text[end] === ')' && last.role === null) {
+        last.role = role[1];
+        last.isMarked = true;
+      } else for (const name of names) if (name.clause === clause) name.role ??= role[1];
+      index = end;
+      continue;
+    }
+    if (touching === index && text.startsWith(TOGETHER_WITH, index)) {
+      for (const name of names) if (name.clause === clause) name.role ??= 'lead';
+      labelled = 'cooperating';
+      index += TOGETHER_WITH.length;
       continue;
     }
     const conjunction = CONJUNCTIONS.find((word) => text.startsWith(word, index));
@@ -138,10 +181,16 @@ function namesOf(cell: string, directory: UnitDirectory, result: ResponsibleCell
     const end = unknownEnd(text, cell, index, directory);
     const name = cell.slice(index, end);
     result.unknown.push({ name, start: index, end });
-    names.push({ id: null, span: { start: index, end }, clause, role: null });
+    names.push({ id: null, span: { start: index, end }, clause, role: labelled });
     index = end;
   }
   return names;
+}
+
+function labelAt(text: string, index: number): { role: Role; end: number } | null {
+  LABEL.lastIndex = index;
+  const role = LABEL_ROLES[LABEL.exec(text)?.[1] ?? ''];
+  return role === undefined ? null : { role, end: LABEL.lastIndex };
 }
 
 /** True where a name cannot go on: the end, a separator or a role word. */
