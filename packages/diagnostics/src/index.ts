@@ -22,5 +22,6 @@ export type {
   Severity,
   TextSpan,
 } from './diagnostic.js';
+export { lastingKey } from './lasting-key.js';
 export { messageOf } from './message.js';
 export { placeText, type TextOptions, textFromDiagnostic } from './text.js';

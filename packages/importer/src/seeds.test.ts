@@ -117,14 +117,13 @@ const BY_HAND_IN: Record<string, (item: CountyItem) => Partial<CountyItem>> = {
 /**
  * Rows whose `class` a person judged by what the column is for; the importer goes by the words of its name, and its file says so.
  * Luquan: 政策解读 and the like under 政府信息公开 were left open. Yanbian: names that do not tell (领导活动 is news, 办理机制 a
- * letterbox), and words that mislead (采购公告, 旅游资讯, 农业专家咨询). Interviews and surveys (在线访谈, 调查征集) are no letterboxes:
- * the national term for messages excepts them. Shiquan: indicators named after a measure, not a column.
+ * letterbox), and words that mislead (采购公告, 旅游资讯, 农业专家咨询). Shiquan: indicators named after a measure, not a column.
  */
 const CLASS_BY_HAND: Record<string, number[]> = {
-  '530128-luquan': [25, 61, 73, 89, 101, 102, 105, 107, 108],
-  '510422-yanbian': [83, 86, 106, 107, 108, 133, 147, 157, 158, 159, 162],
+  '530128-luquan': [25, 61, 89, 101, 102, 105],
+  '510422-yanbian': [83, 86, 106, 107, 108, 133, 147, 157, 158],
   '610922-shiquan': [
-    ...[6, 60, 61, 69, 70, 71, 72, 73, 82, 83, 84, 85, 86, 87, 88, 90, 91, 92, 100, 105],
+    ...[60, 61, 69, 70, 71, 72, 73, 82, 83, 84, 85, 86, 87, 88, 90, 91, 92, 100, 105],
     ...[106, 107, 108, 109, 110, 111, 112, 136, 138, 139],
   ],
 };

@@ -1,4 +1,5 @@
 import type { Language } from '@shixian/diagnostics';
+import { forTerminal } from './for-terminal.js';
 import { pathText, remark } from './words.js';
 
 /** What differs between two Bundles of a county: before and after an edit, or a holiday notice. */
@@ -98,7 +99,7 @@ export function textFromDiff(diff: CountyDiff, lang: Language): string {
       ...[...dates, more].filter(Boolean).map((line) => `    ${line}`),
     );
   }
-  return `${[...lines, closing].join('\n')}\n`;
+  return forTerminal(`${[...lines, closing].join('\n')}\n`, false);
 }
 
 /** For a pull request. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { read, utils } from '@e965/xlsx';
-import type { Diagnostic } from '@shixian/diagnostics';
+import type { Diagnostic, Language } from '@shixian/diagnostics';
 import type { ItemVerdict } from '@shixian/model';
 import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
@@ -199,6 +199,27 @@ describe('findings for CI', () => {
       location: { path: 'counties/示例/county.yaml', lines: { begin: 3 } },
     });
     expect(second.fingerprint).not.toBe(first.fingerprint);
+  });
+  it('a fingerprint stays on the next day, in the other language and when lines move; findings that differ differ', () => {
+    const passed = (due: string, today: string, offset: number): Diagnostic => ({
+      code: 'SX3017',
+      severity: 'info',
+      data: { due, today, count: offset },
+      place: {
+        kind: 'file',
+        file: 'counties/示例/county.yaml',
+        start: { line: offset, column: 11, offset },
+        end: { line: offset, column: 15, offset: offset + 4 },
+      },
+      about: due,
+    });
+    const printsOf = (one: Diagnostic, lang: Language) => [
+      JSON.parse(gitlabFromDiagnostics([one], lang))[0].fingerprint,
+      JSON.parse(sarifFromDiagnostics([one], { lang, version: '0' })).runs[0].results[0].partialFingerprints,
+    ];
+    const first = printsOf(passed('2021-05-31', '2026-11-28', 7), 'zh-CN');
+    expect(printsOf(passed('2021-05-31', '2026-11-29', 9), 'en')).toEqual(first);
+    expect(printsOf(passed('2021-06-30', '2026-11-28', 7), 'zh-CN')).not.toEqual(first);
   });
   it('JUnit has a failing case for the error and a passing one for a clean file', () => {
     const xml = junitFromDiagnostics(diagnostics, ['clean.yaml'], 'zh-CN');

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { sampleInput, sampleVerdicts } from './testing/sample-input.js';
@@ -19,6 +20,21 @@ describe('textTable', () => {
     expect(new Set([columnOf(lines[0] ?? '', 'end'), ...ends]).size).toBe(1);
     // 政府信息公开指南 takes 16 columns, so it stands on two lines of 10.
     expect(lines.some((line) => line.includes('政府信息公') && !line.includes('开指南'))).toBe(true);
+  });
+});
+
+describe('words that would steer a terminal', () => {
+  const hostile = '政务\u001b[2J\u001b[8m动态\u202e\u0007';
+  const items = sampleVerdicts.items.map((item) => ({ ...item, path: [hostile], phrase: hostile }));
+  const verdicts = { ...sampleVerdicts, items, county: { ...sampleVerdicts.county, name: hostile } };
+
+  it('reach it as spaces; line ends and colours stay', () => {
+    const plain = textFromVerdicts(verdicts, { lang: 'zh-CN', color: false });
+    expect(plain.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(plain.split('\n').length).toBeGreaterThan(items.length);
+    const colored = textFromVerdicts(verdicts, { lang: 'zh-CN', color: true });
+    expect(colored).toContain('\u001b[31m逾期\u001b[39m');
+    expect(stripVTControlCharacters(colored)).toBe(plain);
   });
 });
 

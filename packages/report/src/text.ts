@@ -1,6 +1,7 @@
 import type { Language } from '@shixian/diagnostics';
 import type { Audit, Forecast, ItemVerdict, Verdicts } from '@shixian/model';
 import pc from 'picocolors';
+import { forTerminal } from './for-terminal.js';
 import { type TextColumn, textTable } from './text-table.js';
 import {
   breachKindWord,
@@ -93,7 +94,7 @@ export function textFromVerdicts(verdicts: Verdicts, { lang, color }: TextOption
     summaryText(verdicts, lang),
     ...notesText(verdicts, lang),
   ];
-  return `${parts.join('\n')}\n`;
+  return forTerminal(`${parts.join('\n')}\n`, color);
 }
 
 /** Every breach in the window, in the configuration's order. */
@@ -121,7 +122,7 @@ export function textFromAudit(audit: Audit, { lang, color }: TextOptions): strin
       ? `${audit.from} to ${audit.to}: ${itemsInBreach} of ${items} items in breach; ${overdue} overdue, ${late} late, ${missed} missed.`
       : `${audit.from} 至 ${audit.to}，共 ${items} 项，其中 ${itemsInBreach} 项有问题：逾期未更新 ${overdue} 次，迟于期限 ${late} 次，周期内更新不足 ${missed} 次。`;
   const table = rows.length > 0 ? `${textTable(columns, rows)}\n\n` : '';
-  return `${countyText(audit.county, lang)}\n${table}${closing}\n`;
+  return forTerminal(`${countyText(audit.county, lang)}\n${table}${closing}\n`, color);
 }
 
 /** What falls due, by date. */
@@ -143,5 +144,5 @@ export function textFromForecast(forecast: Forecast, { lang }: TextOptions): str
       ? `${rows.length} due from ${forecast.from} to ${forecast.to}.`
       : `${forecast.from} 至 ${forecast.to} 到期 ${rows.length} 项。`;
   const table = rows.length > 0 ? `${textTable(columns, rows)}\n\n` : '';
-  return `${countyText(forecast.county, lang)}\n${table}${closing}\n`;
+  return forTerminal(`${countyText(forecast.county, lang)}\n${table}${closing}\n`, false);
 }

@@ -1,21 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import type { Diagnostic } from '@shixian/diagnostics';
+import { type Diagnostic, lastingKey } from '@shixian/diagnostics';
 import { CannotRun } from './context.js';
-
-/** What a finding says that changes without it: where its lines stand, how often it is met, the day of the check. */
-const PASSING = new Set(['line', 'firstLine', 'count', 'today']);
 
 /** What of a finding stays the same when lines move, and wherever the check is run from. */
 function keysIn(file: string, diagnostics: readonly Diagnostic[], cwd: string): string[] {
   const folder = dirname(resolve(cwd, file));
   const nameOf = (path: string) => relative(folder, resolve(cwd, path)).replaceAll('\\', '/');
-  return diagnostics.map(({ code, item, about, place, data }) =>
-    JSON.stringify(
-      [code, place.kind === 'phrase' ? '' : nameOf(place.file), item ?? '', about ?? '', data],
-      (key, value) => (PASSING.has(key) ? undefined : value),
-    ),
-  );
+  return diagnostics.map((diagnostic) => {
+    const { place } = diagnostic;
+    return lastingKey(diagnostic, place.kind === 'phrase' ? '' : nameOf(place.file));
+  });
 }
 
 /** Writes the findings of today, so that a later run fails on new ones only. */

@@ -1,5 +1,5 @@
 import type { Diagnostic, Language } from '@shixian/diagnostics';
-import { messageOf } from '@shixian/diagnostics';
+import { lastingKey, messageOf } from '@shixian/diagnostics';
 
 /** A diagnostic flattened to what every machine format needs. Lines and columns count from 1. */
 export interface Finding {
@@ -44,13 +44,14 @@ export const findingSentence = ({ message, remedy }: Finding, lang: Language) =>
   `${message}${lang === 'en' ? ' ' : ''}${remedy}`;
 
 /**
- * What stays the same for a finding when lines above it move: code, file, item and message.
- * Equal findings of one file are told apart by their order.
+ * What stays the same for a finding from run to run, also when lines above it move. Equal findings of one file are told apart
+ * by their order.
  */
-export function fingerprintsOf(findings: readonly Finding[]): string[] {
+export function fingerprintsOf(diagnostics: readonly Diagnostic[]): string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ code, file, item, message }) => {
-    const key = [code, file ?? '', item ?? '', message].join('|');
+  return diagnostics.map((diagnostic) => {
+    const { place } = diagnostic;
+    const key = lastingKey(diagnostic, place.kind === 'phrase' ? '' : slashed(place.file));
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     return nth === 0 ? key : `${key}|${nth}`;

@@ -6,7 +6,7 @@ const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const;
 /** GitLab Code Quality report: a JSON array with a fingerprint that survives moved lines. */
 export function gitlabFromDiagnostics(diagnostics: readonly Diagnostic[], lang: Language): string {
   const findings = diagnostics.map((diagnostic) => findingFromDiagnostic(diagnostic, lang));
-  const fingerprints = fingerprintsOf(findings);
+  const fingerprints = fingerprintsOf(diagnostics);
   const entries = findings.map((finding, index) => ({
     description: findingSentence(finding, lang),
     check_name: finding.code,

@@ -19,7 +19,9 @@ export function junitFromDiagnostics(
   for (const diagnostic of diagnostics) {
     const finding = findingFromDiagnostic(diagnostic, lang);
     const key = finding.file ?? '';
-    byFile.set(key, [...(byFile.get(key) ?? []), finding]);
+    const others = byFile.get(key);
+    if (others === undefined) byFile.set(key, [finding]);
+    else others.push(finding);
   }
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   const errors = (findings: readonly Finding[]) =>

@@ -28,7 +28,7 @@ export function sarifFromDiagnostics(
   { lang, version }: SarifOptions,
 ): string {
   const findings = diagnostics.map((diagnostic) => findingFromDiagnostic(diagnostic, lang));
-  const fingerprints = fingerprintsOf(findings);
+  const fingerprints = fingerprintsOf(diagnostics);
   const ruleIds = [...new Set(findings.map(({ code }) => code))].sort();
   const results = findings.map((finding, index) => {
     const region = regionOf(finding);
@@ -47,7 +47,7 @@ export function sarifFromDiagnostics(
           },
         ],
       }),
-      partialFingerprints: { 'shixian/v1': fingerprints[index] },
+      partialFingerprints: { 'shixian/v2': fingerprints[index] },
     };
   });
   const log = {
