@@ -311,32 +311,34 @@ class Composer {
     const pending = this.pendingTrigger as Reading;
     const [first, ...others] = rules;
     const trigger = pending.trigger?.triggers[0];
-    if (first?.kind === 'deadline' && first.trigger === null && trigger) {
-      this.pendingTrigger = null;
-      const subject = pending.subject ? { subject: pending.subject } : {};
-      return [{ ...first, trigger, ...subject } as BareRule, ...others];
+    if (!first || !trigger) return rules;
+    const taken = this.triggered(first, trigger, pending, reading);
+    if (taken === null) {
+      this.flushTrigger();
+      return rules;
     }
-    if (
-      first?.kind === 'cadence' &&
-      first.window === 'rolling' &&
-      reading.rules.length === 1 &&
-      trigger &&
-      first.min === 1
-    ) {
-      this.pendingTrigger = null;
-      const { per, min: _min, window: _window, unit: _unit, kind: _kind, ...rest } = first;
-      return [{ kind: 'deadline', trigger, within: { duration: per }, ...rest } as BareRule];
+    this.pendingTrigger = null;
+    return [taken, ...others];
+  }
+
+  private triggered(
+    rule: BareRule,
+    trigger: Trigger,
+    pending: Reading,
+    reading: Reading,
+  ): BareRule | null {
+    const subject = pending.subject ? { subject: pending.subject } : {};
+    if (rule.kind === 'deadline' && rule.trigger === null) return { ...rule, trigger, ...subject } as BareRule;
+    if (isBareInterval(rule) && rule.kind === 'cadence' && reading.rules.length === 1) {
+      const { per, min: _min, window: _window, unit: _unit, kind: _kind, ...rest } = rule;
+      return { kind: 'deadline', trigger, within: { duration: per }, ...rest, ...subject } as BareRule;
     }
-    if (first?.kind === 'standing' && pending.trigger) {
-      this.pendingTrigger = null;
-      return [{ ...first, condition: pending.text } as BareRule, ...others];
-    }
-    if (first?.kind === 'deadline' && first.trigger !== null && /的$/.test(pending.text)) {
-      this.pendingTrigger = null;
-      return [{ ...first, condition: pending.text } as BareRule, ...others];
-    }
-    this.flushTrigger();
-    return rules;
+    const isCondition =
+      rule.kind === 'standing' ||
+      (rule.kind === 'deadline' && (/的$/.test(pending.text) || /^[如若]/.test(trigger.text))) ||
+      // 每年3月底前报送，经同意后，于5月底前公开: one step after another, under dates of their own.
+      (rule.kind === 'due' && /后$/.test(pending.text) && this.members.at(-1)?.rule.kind === 'due');
+    return isCondition ? ({ ...rule, condition: pending.text } as BareRule) : null;
   }
 
   /** 印发当日或次日; 变更后及时（不超过5个工作日）: a time with no happening of its own has that of the time before it. */

@@ -1,5 +1,5 @@
 import type { Rule } from '@shixian/model';
-import { splitSubjects, withoutSubject } from './bare-rules.js';
+import { splitSubjects, withAction, withoutSubject } from './bare-rules.js';
 import type { BareRule, Reading } from './clause/reading.js';
 import { type Clause, hasClass } from './clauses-from-elements.js';
 import type { Stretch } from './items.js';
@@ -23,7 +23,7 @@ type SpanOf = (stretch: Stretch) => { start: number; end: number };
 
 /** What the clauses said, joined with all, any or per-subject. */
 export function ruleFromMembers(read: readonly Member[], hasSavings: boolean, spanOf: SpanOf): Rule {
-  const members = withRepeatedDates(read).map(withTags);
+  const members = withRepeatedDates(withoutNamedPeriods(read)).map(withTags);
   const rules = members.map((member) => withSpan(member, spanOf));
   const savings = hasSavings ? { savings: true as const } : {};
   if (rules.length === 1) return { ...(rules[0] as Rule), ...savings } as Rule;
@@ -119,7 +119,14 @@ function withTags(member: Member, index: number, members: readonly Member[]): Me
   return isFirst ? { ...member, rule: taggedRule(member.rule, member.clause.tags) } : member;
 }
 
-/** 每半年一次（6月、12月底前）: months named beside a cadence come back with it. */
+const isOpenDue = ({ rule }: Member) =>
+  rule.kind === 'due' &&
+  rule.repeat === 'none' &&
+  rule.at.every(
+    (date) => date.month !== undefined && date.year === undefined && date.yearOffset === undefined,
+  );
+
+/** 每半年一次（6月、12月底前）; 每年3月底前报送，5月底前公开: months named beside what comes back each year come back with it. */
 function withRepeatedDates(members: readonly Member[]): Member[] {
   const isCalendar = members.some(
     ({ rule }) =>
@@ -127,15 +134,32 @@ function withRepeatedDates(members: readonly Member[]): Member[] {
       rule.window === 'calendar' &&
       ['quarter', 'half-year', 'year'].includes(rule.per.unit),
   );
+  let isYearly = false;
   return members.map((member) => {
-    const { rule } = member;
-    if (!isCalendar || rule.kind !== 'due' || rule.repeat !== 'none') return member;
-    const isOpen = rule.at.every(
-      (date) => date.month !== undefined && date.year === undefined && date.yearOffset === undefined,
-    );
-    return isOpen ? { ...member, rule: { ...rule, repeat: 'yearly' } } : member;
+    const { rule, clause } = member;
+    const repeats = isOpenDue(member) && (isCalendar || (isYearly && clause.joint !== 'stop'));
+    isYearly = rule.kind === 'due' && (rule.repeat === 'yearly' || repeats);
+    return repeats ? ({ ...member, rule: { ...rule, repeat: 'yearly' } } as Member) : member;
   });
 }
+
+/** 按季报送，分别于3月、6月、9月、12月底前: the months say what 按季 means. */
+const withoutNamedPeriods = (members: readonly Member[]): Member[] =>
+  members.filter((member, index) => {
+    const next = members[index + 1];
+    const period = member.clause.elements.find((element) => element.kind === 'period');
+    const isMeans =
+      member.rule.kind === 'cadence' &&
+      next?.rule.kind === 'due' &&
+      next.rule.at.length > 1 &&
+      isOpenDue(next) &&
+      ['comma', 'aside'].includes(next.clause.joint) &&
+      period !== undefined &&
+      member.reading.text.startsWith('按', period.start - member.reading.start) &&
+      !member.clause.elements.some((element) => element.kind === 'count');
+    if (isMeans && next) next.rule = withAction({ ...next.rule, repeat: 'yearly' } as BareRule, member.reading.action);
+    return !isMeans;
+  });
 
 function withSpan(member: Member, spanOf: SpanOf): Rule {
   const span = spanOf(member.reading);

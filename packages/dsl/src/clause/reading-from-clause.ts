@@ -254,12 +254,14 @@ function readAnchor(
   }
 }
 
-/** 按月报送的请于每月25日前: which of several ways of reporting, beside the date it has. */
+/** 按月报送的请于每月25日前, 按季于3月、6月、9月、12月底前报送: which of several ways of reporting, beside the date it has. */
 function consumeManner(scope: ClauseScope): void {
   const [first, second] = scope.times;
   const of = scope.elements.findIndex((element) => element.kind === 'text' && element.text === '的');
   if (first?.kind !== 'period' || second?.kind !== 'date' || scope.elements[0] !== first) return;
-  if (of < 0 || of > scope.elements.indexOf(second) || !scope.context.textOf(first).startsWith('按')) return;
+  const isOneOfSeveral = of >= 0 && of < scope.elements.indexOf(second);
+  const isListed = second.at.length > 1 && second.at.every(({ month }) => month !== undefined);
+  if (!(isOneOfSeveral || isListed) || !scope.context.textOf(first).startsWith('按')) return;
   scope.consumed.add(first);
   if (second.repeat === 'none' && first.per.unit !== 'month') second.repeat = 'yearly';
 }

@@ -68,23 +68,22 @@ function readHappening(scope: ClauseScope, action: Action | null): boolean {
     if (hasClass(element, 'boundary') && !(element.kind === 'word' && element.text === '起' && index === 0))
       boundaryAt = index;
   });
-  const opening =
-    hasClass(elements[0], 'if') || (isReceipt(elements[0]) && elements.length > 1 && !scope.context.isLast);
-  if (boundaryAt > 0 || opening) {
+  const opening = openingAt(scope);
+  if (boundaryAt > 0 || opening >= 0) {
     const end = boundaryAt > 0 ? boundaryAt + 1 : endOfHappening(scope);
-    if (boundaryAt < 0 && end === elements.length && scope.actionIn(elements.slice(1)) !== null)
+    if (boundaryAt < 0 && end === elements.length && scope.actionIn(elements.slice(opening + 1)) !== null)
       return scope.fail('ambiguous', scope.clause);
-    const inside = elements.slice(0, end);
+    const inside = elements.slice(boundaryAt > 0 ? 0 : opening, end);
     if (inside.some(isDeniedHappening)) return scope.only('condition');
     const found = boundaryAt > 0 ? triggerFromElements(inside, scope.context.textOf) : null;
     const stretch = found?.stretch ?? {
-      start: elements[0]?.start ?? 0,
+      start: inside[0]?.start ?? 0,
       end: (inside.at(-1) ?? scope.clause).end,
     };
     const trigger: TriggerReading = found ?? {
       isMixed: false,
       triggers: [{ event: eventOf(inside), text: scope.context.textOf(stretch) }],
-      before: [],
+      before: elements.slice(0, Math.max(0, opening)),
       stretch,
     };
     reading.trigger = trigger;
@@ -111,6 +110,20 @@ function readHappening(scope: ClauseScope, action: Action | null): boolean {
   reading.subject = scope.spanText(scope.trimmed(elements));
   reading.action = action;
   return true;
+}
+
+/** Where a happening begins that no 后 or 时 closes: 如有变化, 信息员如有变动, 行政机关收到申请; -1 where none does. */
+function openingAt({ elements, context }: ClauseScope): number {
+  if (hasClass(elements[0], 'if')) return 0;
+  if (context.isLast) return -1;
+  return elements.findIndex((element, index) => {
+    const next = elements[index + 1];
+    if (element.kind !== 'word' || next === undefined || (next.kind === 'text' && /^[的率]$/.test(next.text)))
+      return false;
+    return isReceipt(element) && (index === 0 || element.text.endsWith('到'))
+      ? true
+      : /^(?:[如若遇凡].+|一旦|一经)$/.test(element.text) && hasClass(element, 'if');
+  });
 }
 
 /** 如无变化: that it does not happen is a state of things. */
