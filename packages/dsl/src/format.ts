@@ -120,7 +120,9 @@ function formatDeadline(rule: DeadlineRule): string {
   if ('concurrent' in within) return `${trigger ? '' : mode}与${quoted(within.concurrent)}同步${verb}`;
   const start = trigger ? formatTrigger(trigger, !('duration' in within) || rule.modality !== undefined) : '';
   if ('unspecified' in within)
-    return trigger && !rule.modality ? `${start}${verb}` : `${start}${mode}${names.UNTIMED}${verb}`;
+    return trigger && !rule.modality && (verb !== '' || !/日起$/.test(start))
+      ? `${start}${verb}`
+      : `${start}${mode}${names.UNTIMED}${verb}`;
   if ('before' in within) return `${start}${mode}提前${formatLength(within.before)}${verb}`;
   if ('period' in within) return `${start}${mode}${names.periodNames[within.period]}${verb}`;
   if ('promptness' in within) return `${start}${mode}${names.promptnessNames[within.promptness]}${verb}`;

@@ -53,6 +53,7 @@ function readAll(clauses: readonly Clause[], context: PhraseContext): Reading[] 
         nextIsConsequence: next?.elements.some((element) => hasClass(element, 'consequence')) === true,
         nextHasNegative: next?.elements.some((element) => hasClass(element, 'negative')) === true,
         isLast: i === clauses.length - 1,
+        endsSentence: next === undefined || next.joint === 'stop',
       }),
     );
   }
@@ -195,7 +196,7 @@ class Composer {
       last.rule.min !== 1 ||
       last.rule.unit !== '次' ||
       !count ||
-      (count.bound !== null && count.bound !== 'least')
+      (count.bound === null ? reading.subject !== null : count.bound !== 'least')
     ) {
       this.fault('unread', count ?? reading);
       return;
@@ -321,14 +322,10 @@ class Composer {
     return [taken, ...others];
   }
 
-  private triggered(
-    rule: BareRule,
-    trigger: Trigger,
-    pending: Reading,
-    reading: Reading,
-  ): BareRule | null {
+  private triggered(rule: BareRule, trigger: Trigger, pending: Reading, reading: Reading): BareRule | null {
     const subject = pending.subject ? { subject: pending.subject } : {};
-    if (rule.kind === 'deadline' && rule.trigger === null) return { ...rule, trigger, ...subject } as BareRule;
+    if (rule.kind === 'deadline' && rule.trigger === null)
+      return { ...rule, trigger, ...subject } as BareRule;
     if (isBareInterval(rule) && rule.kind === 'cadence' && reading.rules.length === 1) {
       const { per, min: _min, window: _window, unit: _unit, kind: _kind, ...rest } = rule;
       return { kind: 'deadline', trigger, within: { duration: per }, ...rest, ...subject } as BareRule;

@@ -157,7 +157,8 @@ const withoutNamedPeriods = (members: readonly Member[]): Member[] =>
       period !== undefined &&
       member.reading.text.startsWith('按', period.start - member.reading.start) &&
       !member.clause.elements.some((element) => element.kind === 'count');
-    if (isMeans && next) next.rule = withAction({ ...next.rule, repeat: 'yearly' } as BareRule, member.reading.action);
+    if (isMeans && next)
+      next.rule = withAction({ ...next.rule, repeat: 'yearly' } as BareRule, member.reading.action);
     return !isMeans;
   });
 

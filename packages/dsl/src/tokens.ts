@@ -94,7 +94,9 @@ for (const words of wordsByStart.values()) words.sort((a, b) => b.length - a.len
 
 const COUNTING: ReadonlySet<string> = new Set('每0123456789〇一二两三四五六七八九十百半个');
 
-/** The longest word at an offset. 月报, 年内 not after 每 or a number, where 月 and 年 are units (每月报送, 1年内). */
+const COUNTED_UNIT = /[0-9一二两三四五六七八九十]个?(?:工作日|[日天周月年]|小时|分钟)$/;
+
+/** The longest word at an offset. 内在, 内部 not after a counted unit (5日内在网站公开). 月报, 年内 not after 每 or a number, where 月 and 年 are units (每月报送, 1年内). */
 function wordAt(text: string, offset: number): string | null {
   const words = wordsByStart.get(text.charAt(offset));
   if (!words) return null;
@@ -106,6 +108,13 @@ function wordAt(text: string, offset: number): string | null {
       word.length > 1 &&
       word !== '前后' &&
       /[日月号底末0-9]/.test(text.charAt(offset - 1))
+    )
+      continue;
+    if (
+      word.startsWith('内') &&
+      word.length > 1 &&
+      word !== '内容' &&
+      COUNTED_UNIT.test(text.slice(Math.max(0, offset - 6), offset))
     )
       continue;
     const isUnit = lexicon.get(word)?.unit !== undefined;

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses-from-elements.js';
 import { hasClass, isAnchor, isTime } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
+import { checkBrokenOff } from './broken-off.js';
 import { ClauseScope } from './clause-scope.js';
 import { checkDenied } from './denied-words.js';
 import { happeningOfCase, readCase } from './happening-of-case.js';
@@ -23,6 +24,7 @@ function read(scope: ClauseScope): Reading {
   attachConsequence(scope);
   if (scope.reading.faults.length === 0) checkDenied(scope);
   if (scope.reading.faults.length === 0) checkConsumed(scope);
+  if (scope.reading.faults.length === 0) checkBrokenOff(scope);
   return scope.reading;
 }
 

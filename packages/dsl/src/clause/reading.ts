@@ -40,5 +40,7 @@ export interface ClauseContext {
   laterAction: Action | null;
   nextIsConsequence: boolean;
   isLast: boolean;
+  /** Nothing follows, or another sentence does. */
+  endsSentence: boolean;
   nextHasNegative: boolean;
 }

@@ -131,6 +131,10 @@ export function readCount(
 ): boolean {
   const isMeasured = count.isQuoted || count.measure === '%' || /[个项件家户人名处部]/.test(count.measure);
   const metric = scope.subjectFrom(before);
+  const isOfTime = (['posting', 'gap', 'retention'] as const).some((name) =>
+    hasClass(scope.trimmedTail(before).at(-1), name),
+  );
+  if (count.measure === '个' && isOfTime) return scope.fail('number', count);
   if (isMeasured && count.bound !== null && metric) {
     const op = ({ least: '>=', most: '<=', over: '>', under: '<' } as const)[count.bound as 'least'];
     if (!op || scope.times.length > 1) return scope.fail('several-times', count);

@@ -24,9 +24,12 @@ function checkAside(scope: ClauseScope, elements: readonly Element[]): void {
 
 function checkStrayNumber(scope: ClauseScope, element: Element): void {
   const next = scope.elements[scope.elements.indexOf(element) + 1];
+  const before = scope.context.textOf({ start: scope.clause.start, end: element.start });
+  const labelled = /(?:附件|附?表|第)$/.test(before);
   const previous = scope.elements[scope.elements.indexOf(element) - 1];
-  const labelled = previous !== undefined && /[附件表第]$/.test(scope.context.textOf(previous));
-  if (!labelled && (next === undefined || next.kind !== 'text')) scope.fail('number', element);
+  const opensLength =
+    hasClass(previous, 'boundary') || (previous?.kind === 'word' && previous.parts.bound !== undefined);
+  if (opensLength || (!labelled && next?.kind !== 'text')) scope.fail('number', element);
 }
 
 /** 年度部门预算: says which, not when. */
