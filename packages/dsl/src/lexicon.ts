@@ -64,6 +64,7 @@ const classes = {
   finding: refusals.findingWords,
   negative: refusals.negativeWords,
   permission: refusals.permissionWords,
+  computing: refusals.computingWords,
   term: refusals.termWords,
   consequence: refusals.consequenceWords,
   savings: refusals.savingsWords,

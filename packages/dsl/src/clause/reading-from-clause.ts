@@ -48,6 +48,7 @@ function readWhole(scope: ClauseScope): boolean {
   const stray = scope.times.find((time) => time.kind === 'fault');
   if (isRoll(scope)) return scope.only('roll');
   if (stray) return scope.fail('number', stray);
+  if (scope.find('computing') || isDefinition(scope)) return scope.fail('no-time', scope.clause);
   if (scope.find('savings')) return scope.only('savings');
   const roll = scope.elements.find((element) => element.kind === 'word' && element.parts.roll);
   if (roll?.kind === 'word' && roll.parts.roll) {
@@ -129,6 +130,18 @@ function readWhole(scope: ClauseScope): boolean {
   }
   return false;
 }
+
+/** 以签收之日为收到申请之日: which day a day is. */
+const isDefinition = ({ elements, context }: ClauseScope) =>
+  elements.some((element, at) => {
+    const next = elements[at + 1];
+    return (
+      next !== undefined &&
+      hasClass(element, 'boundary') &&
+      /日$/.test(context.textOf(element)) &&
+      /^[即视]?为$/.test(context.textOf(next))
+    );
+  });
 
 /** 统一 alone says how a thing is done (集中、统一公开); that another body does it takes the body's name. */
 const HIGHER_BODY =

@@ -110,8 +110,7 @@ export function readBasis(
   if (
     /^(?:工作|实际|需要|情况)*(?:实际|需要)(?:情况|需要)?$/.test(text) ||
     /^(?:工作|实际|业务)*需要$/.test(whole) ||
-    text === '实际情况' ||
-    text === '情况'
+    /^(?:工作|实际|业务|具体|自身|本地)*情况$/.test(whole)
   ) {
     for (const element of inside) scope.consumed.add(element);
     return scope.rule(

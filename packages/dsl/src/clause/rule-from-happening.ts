@@ -68,6 +68,8 @@ function readHappening(scope: ClauseScope, action: Action | null): boolean {
     if (hasClass(element, 'boundary') && !(element.kind === 'word' && element.text === '起' && index === 0))
       boundaryAt = index;
   });
+  if (elements.slice(0, boundaryAt).some((element) => scope.context.textOf(element) === '先'))
+    boundaryAt = -1;
   const opening = openingAt(scope);
   if (boundaryAt > 0 || opening >= 0) {
     const end = boundaryAt > 0 ? boundaryAt + 1 : endOfHappening(scope);

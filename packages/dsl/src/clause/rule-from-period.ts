@@ -1,5 +1,5 @@
 import type { Action, CadenceRule, Duration, Within } from '@shixian/model';
-import { hasClass } from '../clauses-from-elements.js';
+import { hasClass, isAnchor } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { FaultCode } from '../faults.js';
 import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
@@ -23,6 +23,8 @@ export function readPeriod(
   action: Action | null,
 ): boolean {
   scope.consume(period);
+  const plan = planNamed(scope, period, after);
+  if (plan) return scope.rule({ kind: 'reference', basis: plan.text }, before, scope.actionIn(plan.after));
   const counts = scope.times.filter((time) => time.kind === 'count');
   if (counts.length > 1) return scope.fail('several-times', counts[1] as Time);
   const rule = onceEach(period);
@@ -75,6 +77,26 @@ export function readPeriod(
   if (isNamed && !scope.times.some((time) => time !== period))
     return readOccasionAfterPeriod(scope, period, after, rest, action);
   return scope.rule(rule, before, action);
+}
+
+/** 按年度计划开展, 按季度工作安排公开: not each year, but as the year's plan says. */
+function planNamed(
+  scope: ClauseScope,
+  period: Time,
+  after: readonly Element[],
+): { text: string; after: readonly Element[] } | null {
+  if (!/^按.*度$/.test(scope.context.textOf(period))) return null;
+  const verb = after.findIndex(
+    (element) => isAnchor(element) || hasClass(element, 'verb') || scope.actionIn([element]) !== null,
+  );
+  const inside = verb < 0 ? after : after.slice(0, verb);
+  const last = inside.findLast(
+    (element) => !/^(?:应当?|须|要|予以|进行)$/.test(scope.context.textOf(element)),
+  );
+  const text = last && scope.context.textOf({ start: period.start + 1, end: last.end });
+  return text && /(?:计划|规划|方案|安排|要求|任务|目标)$/.test(text)
+    ? { text, after: after.slice(inside.length) }
+    : null;
 }
 
 /** 每年招考时段更新: 每年 stays in the words of the occasion. */

@@ -78,6 +78,17 @@ export const permissionWords: ReadonlySet<string> = new Set([
   '可结合',
   '可以',
 ]);
+/** How a time is counted, and no time of its own. */
+export const computingWords: ReadonlySet<string> = new Set([
+  '不计算在',
+  '不计算',
+  '不计入',
+  '不算入',
+  '不算在',
+  '不列入',
+  '计算在内',
+  '为准',
+]);
 export const termWords: ReadonlySet<string> = new Set([
   '任期',
   '聘期',
