@@ -5,6 +5,13 @@ import type { BareRule } from './clause/reading.js';
 export const isBareInterval = (rule: BareRule) =>
   rule.kind === 'cadence' && rule.window === 'rolling' && rule.min === 1 && !rule.breach;
 
+/** 变化后…3日内更新, 当日或3日内更新: beside a happening or a day of its own, an interval is a deadline. */
+export function asDeadline(rule: BareRule): BareRule {
+  if (!isBareInterval(rule) || rule.kind !== 'cadence') return rule;
+  const { per, min: _min, window: _window, unit: _unit, kind: _kind, ...rest } = rule;
+  return { kind: 'deadline', trigger: null, within: { duration: per }, ...rest } as BareRule;
+}
+
 export const isSimple = (rule: BareRule) => !['ditto', 'all', 'any', 'per-subject'].includes(rule.kind);
 
 export function withoutSubject(rule: Rule): Rule {

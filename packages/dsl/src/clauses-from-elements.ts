@@ -39,6 +39,9 @@ export function isAnchor(element: Element): boolean {
 
 /** Brackets that hold a time, a saving or a condition are clauses of their own; any other is part of the words before it. */
 export function isSignificant(group: ElementGroup): boolean {
+  const [first, last] = [group.elements[0], group.elements.at(-1)];
+  // （自收到申请之日起计算）
+  if (hasClass(first, 'preposition') && hasClass(last, 'boundary')) return true;
   return group.elements.some(
     (element) =>
       isAnchor(element) ||

@@ -1,3 +1,4 @@
+import type { DurationUnit } from '@shixian/model';
 import { type Found, isOneOf, isWord, sideOf } from './elements.js';
 import type { Item } from './items.js';
 import { unquoted } from './tags.js';
@@ -54,7 +55,7 @@ export function countFromItems(items: readonly Item[], at: number): Found | null
   } else if (side === 'less' && bound === null) {
     bound = 'most';
     next++;
-  }
+  } else if (side === 'within' && bound === 'most') next++;
   const start = (items[at] as Item).start;
   const decimal = !Number.isInteger(min);
   return {
@@ -80,8 +81,12 @@ export function isTimesPer(items: readonly Item[], at: number): boolean {
   if (times?.kind !== 'quantity' || !times.han || times.unit !== null || times.measure !== null) return false;
   const isVerb = (verb?.kind === 'word' && verb.parts.action !== undefined) || isWord(verb, '更');
   if (times.numbers.length !== 1 || !isVerb) return false;
-  return per?.kind === 'every' || isOneUnit(per);
+  return per?.kind === 'every' || unitOfOne(per) !== null;
 }
 
-export const isOneUnit = (item: Item | undefined) =>
-  item?.kind === 'quantity' && item.han && item.unit !== null && !item.ge && isOneOf(item, 1);
+/** 一月, 半月. */
+export function unitOfOne(item: Item | undefined): DurationUnit | null {
+  if (item?.kind === 'quantity') return item.han && isOneOf(item, 1) ? item.unit : null;
+  const unit = item?.kind === 'word' ? item.parts.unit : undefined;
+  return unit === 'half-month' || unit === 'half-year' ? unit : null;
+}

@@ -167,7 +167,7 @@ function dateAt(
       bare &&
       item.numbers.every((n) => n >= 1 && n <= 12)
     ) {
-      if (item.han && item.numbers[0] === 2 && item.measure === '月' && !read && isTwo(item)) break;
+      if (item.liang) break;
       if (item.range) fault = true;
       each(item.numbers, (d, month) => ({ ...d, month }));
       if (isWord(items[i + 1], '份')) i++;
@@ -277,9 +277,6 @@ function timeInHalf(time: string, added: number): string | null {
   if (hour > 24) return null;
   return hour < 12 ? `${hour + added}${time.slice(2)}` : time;
 }
-
-const isTwo = (item: { numbers: number[]; start: number; end: number }) =>
-  item.numbers.length === 1 && item.end - item.start === 2 && item.numbers[0] === 2;
 
 /** 底 needs a month; 季末 needs no other month; 首月 needs a quarter. */
 function fittingPart(part: DueDate, text: string, date: DueDate, repeat: Repeat): DueDate | null {

@@ -3,6 +3,7 @@ import { dateFromItems } from './date-from-items.js';
 import { type Element, isOneOf, isWord, sideOf, type Time } from './elements.js';
 import type { GroupItem, Item, QuantityItem } from './items.js';
 import { leadTimeAt, lengthFromItems } from './length-from-items.js';
+import { lexicon } from './lexicon.js';
 import { oncePer, periodFromItems } from './period-from-items.js';
 
 /** Puts neighbouring items together; what is no time stays as it is. */
@@ -27,6 +28,12 @@ export function elementsFromItems(given: readonly Item[]): Element[] {
       i++;
       continue;
     }
+    const penalty = penaltyAt(items, i);
+    if (penalty) {
+      elements.push(penalty);
+      i += 3;
+      continue;
+    }
     const lead = item.kind === 'word' && item.parts.covers ? leadTimeAt(items, i, item) : null;
     if (lead) {
       elements.push(...lead);
@@ -48,6 +55,15 @@ export function elementsFromItems(given: readonly Item[]): Element[] {
     i++;
   }
   return elements;
+}
+
+/** 扣5分. */
+function penaltyAt(items: readonly Item[], at: number): Element | null {
+  const [taken, points, unit] = items.slice(at, at + 3);
+  if (!isWord(taken, '扣') || points?.kind !== 'quantity' || points.measure !== null || !isWord(unit, '分'))
+    return null;
+  const place = { start: taken?.start ?? 0, end: unit?.end ?? 0 };
+  return { kind: 'word', text: '扣分', parts: lexicon.get('扣分') ?? {}, ...place };
 }
 
 const isFirstDay = (item: Item) => item.kind === 'word' && item.parts.period === 'same-day';

@@ -10,12 +10,13 @@ const REFUSED: Readonly<Record<string, string>> = {
   每月第二个星期五前: '第二个星期五 is not the Friday of the second week: no construct',
   '公开的行政处罚决定被依法变更、撤销、确认违法或者确认无效的，行政机关应当在三日内撤回行政处罚决定信息并公开说明理由':
     '撤回 is a denial wherever it follows a time',
+  '公开的行政处罚决定被依法变更、撤销、确认违法或者确认无效的，行政机关应当在三日内撤回行政处罚决定信息并公开说明理由。':
+    '撤回 is a denial wherever it follows a time',
   '每月更新\n有变化随时更新': 'a line break may be a wrapped line: it joins, and does not part',
   '计划停水提前3日、突发停水即时告知':
     '提前3日 without its verb before 、: the verb of the next is not shared',
   每学年第一学期10月底前公开上一学年决算: 'a school year is no unit',
   '每月原创内容不得少于5篇，转载内容不得少于10篇': 'whether the second count is of each month is not said',
-  '如遇特殊情况需延期改期，应提前2个星期书面报政府办公室': '延期 is refused wherever it stands',
 };
 
 const labels = readFieldLabels();

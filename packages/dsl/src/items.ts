@@ -34,6 +34,8 @@ export interface QuantityItem extends Stretch {
   range: boolean;
   /** The numbers in Chinese characters. */
   han: boolean;
+  /** 两, which counts and never names a month or day. */
+  liang: boolean;
   /** 个 between number and unit. */
   ge: boolean;
   unit: DurationUnit | null;

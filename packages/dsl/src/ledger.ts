@@ -53,7 +53,8 @@ export function ledgerOfRule(
         (before !== undefined && hasClass(element, 'boundary') && isKept(before))
       );
     };
-    const attribute = attributeIn(clause.elements, index === clauses.length - 1);
+    const isVerbatim = reading.role === 'condition' || reading.role === 'consequence';
+    const attribute = isVerbatim ? null : attributeIn(clause.elements, index === clauses.length - 1);
     if (attribute) ledger.unread.push(attribute);
     for (const run of outsideRuns(clause, isPart)) {
       const [first, last] = [run[0]?.element, run.at(-1)?.element];

@@ -61,7 +61,7 @@ function durationFromItem(item: Item): Duration | null {
   const amount = item.numbers[0] ?? 0;
   if (!Number.isInteger(amount) || amount < 1 || amount > 99_999) return null;
   if ((item.unit === 'half-year' || item.unit === 'half-month') && !item.measure?.endsWith('期')) return null;
-  if (item.measure === '月' && !item.ge && amount <= 12 && !(item.han && amount === 2)) return null;
+  if (item.measure === '月' && !item.ge && amount <= 12 && !item.liang) return null;
   if (item.unit === 'year' && !item.ge && amount >= 1900 && amount < 3000) return null;
   return { amount, unit: item.unit };
 }

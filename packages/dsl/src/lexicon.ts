@@ -67,6 +67,7 @@ const classes = {
   computing: refusals.computingWords,
   term: refusals.termWords,
   consequence: refusals.consequenceWords,
+  overdue: refusals.overdueWords,
   savings: refusals.savingsWords,
   rest: refusals.restDayWords,
   unclear: refusals.unclearTimeWords,

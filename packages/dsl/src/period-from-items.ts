@@ -1,6 +1,6 @@
-import { isOneUnit, isTimesPer } from './count-from-items.js';
-import { type Found, isOneOf, isWord, sideOf, type Time } from './elements.js';
-import type { Item, QuantityItem } from './items.js';
+import { isTimesPer, unitOfOne } from './count-from-items.js';
+import { type Found, isOneOf, isWord, sideOf } from './elements.js';
+import type { Item } from './items.js';
 import { isContent } from './length-from-items.js';
 
 /** 1次/月. */
@@ -67,30 +67,15 @@ function adjectivePeriod(items: readonly Item[], at: number): Found | null {
 /** 一月一通报, 一周一更新: once in each; 一月两报. */
 export function oncePer(items: readonly Item[], at: number): Found | null {
   const [per, one, verb] = [items[at], items[at + 1], items[at + 2]];
-  if (isOneUnit(per) && isTimesPer(items, at + 1) && !isOneOf(one as QuantityItem, 1)) {
-    const { unit, start, end } = per as QuantityItem;
-    const time = { kind: 'period', per: { amount: 1, unit }, numbered: false, start, end };
-    return { time: time as Time, next: at + 1 };
+  const unit = unitOfOne(per);
+  if (!per || !unit || one?.kind !== 'quantity') return null;
+  if (isTimesPer(items, at + 1) && !isOneOf(one, 1)) {
+    const { start, end } = per;
+    return { time: { kind: 'period', per: { amount: 1, unit }, numbered: false, start, end }, next: at + 1 };
   }
-  if (
-    per?.kind !== 'quantity' ||
-    one?.kind !== 'quantity' ||
-    !verb ||
-    per.unit === null ||
-    !per.han ||
-    per.numbers[0] !== 1 ||
-    per.numbers.length > 1
-  )
-    return null;
-  if (!one.han || one.measure !== null || one.numbers[0] !== 1 || one.numbers.length > 1) return null;
+  if (!one.han || one.measure !== null || !isOneOf(one, 1) || !verb) return null;
   return {
-    time: {
-      kind: 'period',
-      per: { amount: 1, unit: per.unit },
-      numbered: false,
-      start: per.start,
-      end: one.end,
-    },
+    time: { kind: 'period', per: { amount: 1, unit }, numbered: false, start: per.start, end: one.end },
     next: at + 2,
   };
 }

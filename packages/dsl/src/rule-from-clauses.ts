@@ -1,9 +1,8 @@
-import type { Action, Rule, Trigger } from '@shixian/model';
-import { isBareInterval, isSimple, withAction, withSubject } from './bare-rules.js';
+import type { Action, Duration, Rule, Trigger } from '@shixian/model';
+import { asDeadline, isBareInterval, isSimple, withAction, withSubject } from './bare-rules.js';
 import type { BareRule, Reading } from './clause/reading.js';
 import { readClause } from './clause/reading-from-clause.js';
 import { type Clause, hasClass, isAnchor } from './clauses-from-elements.js';
-import type { Element } from './elements.js';
 import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
 import { type Cited, ledgerOfRule } from './ledger.js';
@@ -50,15 +49,14 @@ function readAll(clauses: readonly Clause[], context: PhraseContext): Reading[] 
         textOf: context.textOf,
         barePeriod: context.barePeriod,
         laterAction: next?.joint === 'or' || next?.joint === 'list' ? (following?.action ?? null) : null,
-        nextIsConsequence: next?.elements.some((element) => hasClass(element, 'consequence')) === true,
-        nextHasNegative: next?.elements.some((element) => hasClass(element, 'negative')) === true,
-        isLast: i === clauses.length - 1,
-        endsSentence: next === undefined || next.joint === 'stop',
+        next,
       }),
     );
   }
   return readings;
 }
+
+const joined = (before: string | null | undefined, text: string) => (before ? `${before}，${text}` : text);
 
 class Composer {
   private readonly members: Member[] = [];
@@ -110,6 +108,10 @@ class Composer {
         this.takeConsequence(reading, index);
         break;
       case 'trigger':
+        if (clause.joint === 'aside' && hasClass(clause.elements[0], 'preposition')) {
+          this.takeAsideTrigger(reading);
+          break;
+        }
         if (this.pendingTrigger && /^[如若遇]/.test(this.pendingTrigger.text))
           this.fault('ambiguous', reading);
         this.flushTrigger();
@@ -128,6 +130,17 @@ class Composer {
     }
   }
 
+  /** 5个工作日（自收到申请之日起计算）: what the brackets name is when the time before them begins. */
+  private takeAsideTrigger(reading: Reading): void {
+    const last = this.members.at(-1);
+    const [trigger, ...others] = reading.trigger?.triggers ?? [];
+    const rule = last && asDeadline(last.rule);
+    const isOpen = rule?.kind === 'deadline' && rule.trigger === null && 'duration' in rule.within;
+    if (!last || !isOpen || !trigger || others.length > 0 || reading.subject)
+      this.fault('ambiguous', reading);
+    else last.rule = { ...rule, trigger };
+  }
+
   private takeRoll(reading: Reading): void {
     const due = [...this.members].reverse().find((member) => member.rule.kind === 'due');
     if (!due || !reading.roll) this.fault('no-time', reading);
@@ -141,10 +154,11 @@ class Composer {
       last &&
       isSimple(last.rule)
     )
-      last.rule = { ...last.rule, condition: reading.text } as BareRule;
-    else
-      this.pendingCondition =
-        this.pendingCondition === null ? reading.text : `${this.pendingCondition}，${reading.text}`;
+      last.rule = {
+        ...last.rule,
+        condition: joined((last.rule as { condition?: string }).condition, reading.text),
+      } as BareRule;
+    else this.pendingCondition = joined(this.pendingCondition, reading.text);
   }
 
   private takeConsequence(reading: Reading, index: number): void {
@@ -154,11 +168,10 @@ class Composer {
       this.fault('no-time', reading);
       return;
     }
-    const after = reading.after ?? (before?.role === 'over' ? before.after : undefined);
-    last.rule = {
-      ...last.rule,
-      consequence: { ...(after ? { after } : {}), text: reading.text },
-    } as BareRule;
+    const told = (last.rule as { consequence?: { after?: Duration; text: string } }).consequence;
+    const after = reading.after ?? (before?.role === 'over' ? before.after : told?.after);
+    const text = joined(told?.text, reading.text);
+    last.rule = { ...last.rule, consequence: { ...(after ? { after } : {}), text } } as BareRule;
   }
 
   /** 一年内更新，不少于3次 is one cadence. */
@@ -191,12 +204,13 @@ class Composer {
       this.members.push({ rule, reading, clause });
       return;
     }
+    const isBreach = count?.bound === 'under' && last?.rule.kind === 'cadence' && last.rule.breach === true;
     if (
       last?.rule.kind !== 'cadence' ||
       last.rule.min !== 1 ||
       last.rule.unit !== '次' ||
       !count ||
-      (count.bound === null ? reading.subject !== null : count.bound !== 'least')
+      (count.bound === null ? reading.subject !== null : count.bound !== 'least' && !isBreach)
     ) {
       this.fault('unread', count ?? reading);
       return;
@@ -207,6 +221,7 @@ class Composer {
       ...(count.max === null ? {} : { max: count.max }),
       unit: count.measure,
       ...(count.average ? { average: true as const } : {}),
+      ...(isBreach && reading.subject ? { subject: reading.subject } : {}),
     };
     last.reading = { ...last.reading, end: reading.end };
   }
@@ -230,6 +245,13 @@ class Composer {
   }
 
   private takeText(reading: Reading, clause: Clause): void {
+    const index = this.readings.indexOf(reading);
+    // …视为放弃申请，行政机关不再处理: the consequence goes on.
+    if (clause.joint === 'comma' && this.readings[index - 1]?.role === 'consequence') {
+      reading.role = 'consequence';
+      this.takeConsequence(reading, index);
+      return;
+    }
     if (clause.joint === 'stop' || this.members.length === 0 || this.pendingSubject) {
       this.pendingSubject = {
         text: this.pendingSubject
@@ -247,11 +269,11 @@ class Composer {
   }
 
   private takeRules(reading: Reading, clause: Clause): void {
-    if (reading.open) {
-      this.fault('bare-period', reading);
+    if (reading.open && !this.pendingTrigger) {
+      this.fault('bare-period', reading.open.at);
       return;
     }
-    let rules = reading.rules;
+    let rules = reading.open ? [reading.open.rule] : reading.rules;
     const heading = clause.heading ? this.headingText(clause) : null;
     rules = this.withSharedTrigger(rules, clause);
     if (this.pendingTrigger) rules = this.withTrigger(rules, reading);
@@ -326,10 +348,8 @@ class Composer {
     const subject = pending.subject ? { subject: pending.subject } : {};
     if (rule.kind === 'deadline' && rule.trigger === null)
       return { ...rule, trigger, ...subject } as BareRule;
-    if (isBareInterval(rule) && rule.kind === 'cadence' && reading.rules.length === 1) {
-      const { per, min: _min, window: _window, unit: _unit, kind: _kind, ...rest } = rule;
-      return { kind: 'deadline', trigger, within: { duration: per }, ...rest, ...subject } as BareRule;
-    }
+    if (isBareInterval(rule) && reading.rules.length === 1)
+      return { ...asDeadline(rule), trigger, ...subject } as BareRule;
     const isCondition =
       rule.kind === 'standing' ||
       (rule.kind === 'deadline' && (/的$/.test(pending.text) || /^[如若]/.test(trigger.text))) ||
@@ -341,15 +361,17 @@ class Composer {
   /** 印发当日或次日; 变更后及时（不超过5个工作日）: a time with no happening of its own has that of the time before it. */
   private withSharedTrigger(rules: BareRule[], clause: Clause): BareRule[] {
     const before = this.members.at(-1);
-    const [first, ...others] = rules;
-    if (first?.kind !== 'deadline' || first.trigger !== null || before?.rule.kind !== 'deadline')
-      return rules;
+    const [read, ...others] = rules;
+    if (!read || before?.rule.kind !== 'deadline') return rules;
+    const first = clause.joint === 'or' ? asDeadline(read) : read;
+    if (first.kind !== 'deadline' || first.trigger !== null || first.subject !== undefined) return rules;
     const { trigger } = before.rule;
-    const opens = isAnchor(clause.elements[0] as Element);
+    const opens = clause.elements.find((element) => !hasClass(element, 'preposition'));
     const isOpen = 'duration' in first.within || 'period' in first.within;
-    if (!trigger || !opens || !isOpen || first.subject !== undefined) return rules;
-    if (clause.joint === 'or') return [{ ...first, trigger }, ...others];
-    if (clause.joint !== 'aside') return rules;
+    if (!opens || !isAnchor(opens) || !isOpen) return rules;
+    if (clause.joint === 'or')
+      return trigger || 'period' in before.rule.within ? [{ ...first, trigger }, ...others] : rules;
+    if (clause.joint !== 'aside' || !trigger) return rules;
     if ('promptness' in before.rule.within && before.rule.within.promptness === 'prompt') {
       before.rule = { ...before.rule, within: first.within };
       return others;

@@ -1,4 +1,5 @@
 import type { Reading } from './clause/reading.js';
+import { isListedThing } from './clause/rule-from-basis.js';
 import { hasClass, isAnchor } from './clauses-from-elements.js';
 import type { Element } from './elements.js';
 import type { Stretch } from './items.js';
@@ -31,7 +32,7 @@ export function isTelling(leaf: Leaf, reading: Reading): boolean {
   const before = siblings[at - 1];
   const after = siblings.slice(at + 1);
   const isExample = (isInBrackets && at === 0) || (isInHeading && after.length === 0);
-  if (text === '如' || hasClass(element, 'basis')) return !isExample;
+  if (text === '如' || hasClass(element, 'basis')) return !isExample && !isListedThing(element, before);
   if (hasClass(element, 'if') && !parts.happening && text !== '有') return true;
   if (text.startsWith('随') && hasClass(element, 'with')) return true;
   if (hasClass(element, 'or')) return !joinsWords(leaf);
@@ -43,6 +44,7 @@ export function isTelling(leaf: Leaf, reading: Reading): boolean {
   if (parts.side === 'within') return !isNoun(before);
   if (parts.head !== undefined || parts.period !== undefined) return !isNoun(after[0]);
   if (parts.unit !== undefined && text.length > 1) return !isNoun(after[0]) || /日|时|分钟/.test(text);
+  if (hasClass(element, 'consequence') && isName(after)) return false;
   return PARTS.some((part) => parts[part] !== undefined) || CLASSES.some((name) => hasClass(element, name));
 }
 

@@ -172,7 +172,7 @@ const isLead = (element: Element) =>
 
 /** 之日起 keeps 之日; 起, 的, 即 go. */
 function droppedLength(text: string): number {
-  const kept = text.replace(/(?:起|的|算起|计算|次日起)$/, '');
+  const kept = text.replace(/(?:起?计算|起算|起|的|算起|次日起)$/, '');
   return text.length - kept.length;
 }
 

@@ -18,7 +18,7 @@ export function checkBrokenOff(scope: ClauseScope): void {
   const { bound } = last.parts;
   const isBound = bound !== undefined && !(last.text.length === 1 && isGlued);
   const beginsLength =
-    scope.context.endsSentence &&
+    scope.endsSentence &&
     clause.joint !== 'aside' &&
     /(?:日|时|^)起$/.test(last.text) &&
     !isTagged(elements, at);

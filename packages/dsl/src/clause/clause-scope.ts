@@ -41,6 +41,29 @@ export class ClauseScope {
     };
   }
 
+  get isLast(): boolean {
+    return this.context.next === undefined;
+  }
+
+  /** Nothing follows, or another sentence does. */
+  get endsSentence(): boolean {
+    return this.isLast || this.context.next?.joint === 'stop';
+  }
+
+  nextHas(name: WordClass): boolean {
+    return this.context.next?.elements.some((element) => hasClass(element, name)) === true;
+  }
+
+  /** …的，予以通报; …的予以通报: what the clause says is forbidden. */
+  get isForbidden(): boolean {
+    const of = this.elements.findLastIndex((element) => element.kind === 'text' && element.text === '的');
+    if (of < 0) return false;
+    const rest = this.elements.slice(of + 1);
+    return rest.length === 0
+      ? this.nextHas('consequence')
+      : rest.some((element) => hasClass(element, 'consequence'));
+  }
+
   actionIn(elements: readonly Element[]): Action | null {
     for (const element of elements)
       if (element.kind === 'word' && element.parts.action && !hasClass(element, 'neutral'))

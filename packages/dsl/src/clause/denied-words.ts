@@ -6,6 +6,14 @@ import type { ClauseScope } from './clause-scope.js';
 const OPENERS =
   /^(?:无需|无须|毋需|毋须|不[必需须用再得予能宜要含包]|请勿|切勿|勿|停止|暂停|暂不|暂缓|严禁|禁止|鼓励|提倡|倡导|允许|自愿|可|难以|无法)/;
 
+/** 向中标人和未中标的投标人退还: who or what it is done to. */
+function isInObject({ elements, context }: ClauseScope, at: number): boolean {
+  const opens = elements.findLastIndex(
+    (element, index) => index < at && /^[向对将把给]$/.test(context.textOf(element)),
+  );
+  return opens >= 0 && !elements.slice(opens, at).some((element) => isAnchor(element) || isAction(element));
+}
+
 type WordElement = Extract<Element, { kind: 'word' }>;
 
 const isDenial = (element: Element | undefined): element is WordElement =>
@@ -50,6 +58,7 @@ function isDenied(scope: ClauseScope, at: number, open: number): boolean {
   const { elements } = scope;
   const { text } = elements[at] as WordElement;
   if (text === '一次性') return scope.times.some((time) => time.kind === 'period');
+  if (isInObject(scope, at) && isName(scope, at)) return false;
   if (text === '率' && !isAction(elements[at - 1])) return false;
   const next = elements.slice(at + 1).find((element) => !isPassed(scope, element));
   const before = elements.slice(0, at).findLast((element) => !isPassed(scope, element));

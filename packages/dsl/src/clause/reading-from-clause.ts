@@ -1,11 +1,12 @@
+import { withSubject } from '../bare-rules.js';
 import type { Clause } from '../clauses-from-elements.js';
 import { hasClass, isAnchor, isTime } from '../clauses-from-elements.js';
-import type { Element } from '../elements.js';
+import type { Element, Time } from '../elements.js';
 import { checkBrokenOff } from './broken-off.js';
 import { ClauseScope } from './clause-scope.js';
 import { checkDenied } from './denied-words.js';
 import { happeningOfCase, readCase } from './happening-of-case.js';
-import type { ClauseContext, Reading } from './reading.js';
+import type { BareRule, ClauseContext, Reading } from './reading.js';
 import { isConcurrent, readConcurrent } from './rule-from-concurrent.js';
 import { readDate } from './rule-from-date.js';
 import { readTimeless } from './rule-from-happening.js';
@@ -28,18 +29,29 @@ function read(scope: ClauseScope): Reading {
   return scope.reading;
 }
 
-/** 超过30日未办结的予以通报: what follows the breach, in one clause with it. */
+/** 超过30日未办结的予以通报, 超过30日不更新的账号予以关停: what follows the breach, in one clause with it. */
 function attachConsequence(scope: ClauseScope): void {
   const { reading, elements } = scope;
   const [rule, ...others] = reading.rules;
   const at = elements.findIndex((element) => hasClass(element, 'consequence'));
   if (at < 0 || others.length > 0 || !rule || !('breach' in rule)) return;
-  const before = elements[at - 1];
-  if (before?.kind !== 'text' || before.text !== '的') return;
-  const words = { start: (elements[at] as Element).start, end: scope.clause.end };
-  reading.rules = [{ ...rule, consequence: { text: scope.context.textOf(words) } }];
-  for (const element of elements.slice(at)) scope.consumed.add(element);
+  const said = elements.findLastIndex((element, index) => index < at && scope.consumed.has(element));
+  const of = elements.findIndex((element, index) => index > said && index < at && isOf(element));
+  const named = elements.slice((of < 0 ? said : of) + 1, at);
+  if (named.some(isAnchor)) return;
+  const from = of < 0 ? at : of + 1 + named.findLastIndex((element) => !hasClass(element, 'filler')) + 1;
+  const subject = of < 0 ? null : scope.subjectFrom(elements.slice(of + 1, from));
+  const words = { start: (elements[from] as Element).start, end: scope.clause.end };
+  reading.rules = [
+    {
+      ...(subject && !('subject' in rule) ? withSubject(rule, subject) : rule),
+      consequence: { text: scope.context.textOf(words) },
+    } as BareRule,
+  ];
+  for (const element of elements.slice(from)) scope.consumed.add(element);
 }
+
+const isOf = (element: Element | undefined) => element?.kind === 'text' && element.text === '的';
 
 /** Clauses that are recognised by one word, whatever else they hold. */
 function readWhole(scope: ClauseScope): boolean {
@@ -49,7 +61,7 @@ function readWhole(scope: ClauseScope): boolean {
   if (isRoll(scope)) return scope.only('roll');
   if (stray) return scope.fail('number', stray);
   if (scope.find('computing') || isDefinition(scope)) return scope.fail('no-time', scope.clause);
-  if (scope.find('savings')) return scope.only('savings');
+  if (scope.find('savings')) return scope.only(isCaseOfItsOwn(scope) ? 'condition' : 'savings');
   const roll = scope.elements.find((element) => element.kind === 'word' && element.parts.roll);
   if (roll?.kind === 'word' && roll.parts.roll) {
     reading.roll = roll.parts.roll;
@@ -59,6 +71,7 @@ function readWhole(scope: ClauseScope): boolean {
     return scope.fail('extension', roll);
   }
   const extension = scope.find('extension');
+  if (extension && isCaseOfExtension(scope)) return scope.only('condition');
   if (extension) return scope.fail('extension', extension);
   const finding = scope.find('finding');
   if (finding && scope.times.length > 0) return scope.fail('finding', finding);
@@ -66,11 +79,13 @@ function readWhole(scope: ClauseScope): boolean {
   if (counter && isSum(scope)) scope.consumed.add(counter);
   else if (counter && scope.times.length > 0)
     return scope.fail(scope.hasNegative() ? 'finding' : 'counter', counter);
+  if (isException(scope)) return scope.only('condition');
   const permission = scope.find('permission');
   if (permission && (scope.elements.some(isAnchor) || /[随定时]/.test((permission as { text: string }).text)))
     return scope.fail('permission', permission);
   const term = scope.find('term');
-  if (term && scope.times.some((time) => time.kind === 'length')) return scope.fail('term', term);
+  if (term && !endsTerm(scope, term) && scope.times.some((time) => time.kind === 'length'))
+    return scope.fail('term', term);
   const unclear = scope.find('unclear');
   const isList = scope.times.some((time) => time.kind === 'date' && time.at.length > 1);
   if (unclear && isList && scope.context.textOf(unclear) === '分别') scope.consumed.add(unclear);
@@ -83,35 +98,22 @@ function readWhole(scope: ClauseScope): boolean {
     over?.kind === 'length' &&
     over.bound === 'over' &&
     !scope.hasNegative() &&
-    scope.context.nextIsConsequence
+    scope.nextHas('consequence')
   ) {
     reading.after = over.duration;
     return scope.only('over');
   }
-  if (last?.kind === 'text' && last.text === '的' && !scope.context.isLast) {
+  if (isConsequence(scope, over)) return scope.only('consequence');
+  if (last?.kind === 'text' && last.text === '的' && !scope.isLast) {
     const happening = happeningOfCase(scope);
     if (happening) return readCase(scope, happening);
     if (isAbility(scope)) return scope.only('condition');
     const counted = scope.times.find((time) => time.kind === 'count');
-    if (counted && scope.actionIn(scope.elements) === null) return scope.fail('counter', counted);
+    const isRate = counted?.kind === 'count' && (counted.bound === 'under' || counted.measure === '%');
+    if (counted && !(isRate && scope.isForbidden) && scope.actionIn(scope.elements) === null)
+      return scope.fail('counter', counted);
     if (isOpaque(scope)) return scope.only('condition');
   }
-  if (scope.find('except') && scope.times.length === 0) return scope.only('condition');
-  if (isException(scope)) return scope.only('condition');
-  const consequence = scope.find('consequence');
-  if (
-    consequence &&
-    over?.kind === 'length' &&
-    over.bound === 'over' &&
-    scope.times.length === 1 &&
-    scope.hasNegative() &&
-    scope.clause.joint !== 'start'
-  ) {
-    reading.after = over.duration;
-    return scope.only('consequence');
-  }
-  if (consequence && scope.times.length === 0 && scope.clause.joint !== 'start')
-    return scope.only('consequence');
   if (scope.elements.length === 1 && hasClass(first, 'ditto')) return scope.rule({ kind: 'ditto' });
   const external = scope.find('external');
   if (external && !scope.elements.some(isAnchor) && (external as { text: string }).text !== '链接')
@@ -143,6 +145,47 @@ const isDefinition = ({ elements, context }: ClauseScope) =>
     );
   });
 
+/** 予以通报; 逾期未完成的由督查室通报; 超过5个工作日的予以通报: what comes of it that the duty before was not done. */
+function isConsequence(scope: ClauseScope, over: Time | undefined): boolean {
+  const { elements, reading, clause, times } = scope;
+  if (clause.joint === 'start') return false;
+  const named = scope.find('consequence') !== undefined;
+  if (named && times.length === 1 && over?.kind === 'length' && over.bound === 'over') {
+    const of = elements.indexOf(over) + 1;
+    const [link, first] = elements.slice(of, of + 2);
+    if (!scope.hasNegative() && !isOf(link)) return false;
+    reading.after = over.duration;
+    if (isOf(link) && first) reading.text = scope.context.textOf({ start: first.start, end: clause.end });
+    return true;
+  }
+  if (times.length > 0) return false;
+  if (named) return true;
+  const isOverdue =
+    elements.slice(0, 2).some((element) => hasClass(element, 'overdue')) && !elements.some(isAnchor);
+  if (!isOverdue) return false;
+  return (
+    !isOf(elements.at(-1)) ||
+    scope.nextHas('consequence') ||
+    scope.context.next?.elements.some(isAnchor) === false
+  );
+}
+
+/** 合同另有约定的，付款期限不得超过60日: not left to another rule, but given a time here. */
+const isCaseOfItsOwn = (scope: ClauseScope) =>
+  isOf(scope.elements.at(-1)) &&
+  scope.context.next?.elements.some(isAnchor) === true &&
+  !scope.nextHas('savings');
+
+/** 确需延期的, 如需延期: the case in which what follows is owed. */
+const isCaseOfExtension = ({ elements, isLast }: ClauseScope) =>
+  !isLast && !elements.some(isAnchor) && (isOf(elements.at(-1)) || hasClass(elements[0], 'if'));
+
+/** 有效期届满三十日前: the end of a term is a happening like any other. */
+const endsTerm = ({ elements }: ClauseScope, term: Element) => {
+  const next = elements[elements.indexOf(term) + 1];
+  return next?.kind === 'word' && next.parts.happening !== undefined;
+};
+
 /** 统一 alone says how a thing is done (集中、统一公开); that another body does it takes the body's name. */
 const HIGHER_BODY =
   /全[国省区市州]|[国省市州]级|国家|上级|(?:省|市|州|自治区)(?:政府|厅|局|委|网|里|级)?(?:集中)?统一/;
@@ -170,10 +213,15 @@ function delegatedStart(scope: ClauseScope, delegated: Element): number {
   return by >= 0 ? by : scope.elements.indexOf(delegated);
 }
 
-/** 除领导信息外, 不含节假日: a clause of its own that limits the one beside it. */
-function isException({ elements, context, times }: ClauseScope): boolean {
+/** 除领导信息外, 不含节假日, 期限少于六十日的除外: a clause of its own that limits the one beside it. */
+function isException(scope: ClauseScope): boolean {
+  const { elements, context, times, clause } = scope;
   const [first, last] = [elements[0], elements.at(-1)];
-  if (first?.kind !== 'word' || last === undefined || times.length > 0) return false;
+  const isBounded = times.every((time) => time.kind === 'length' && time.bound !== null);
+  if (hasClass(last, 'except') && clause.joint !== 'start' && isBounded) return true;
+  if (times.length > 0) return false;
+  if (scope.find('except')) return true;
+  if (first?.kind !== 'word' || last === undefined) return false;
   if (/^(?:不含|不包括)$/.test(first.text)) return elements.length > 1;
   return /^除了?$/.test(first.text) && context.textOf(last).endsWith('外');
 }
@@ -189,7 +237,7 @@ function isOpaque(scope: ClauseScope): boolean {
   const lengths = scope.times.filter((time) => time.kind === 'length');
   if (scope.elements.some((element) => isAnchor(element) && !isTime(element))) return false;
   if (lengths.length > 0 && scope.find('or')) return false;
-  if (scope.context.nextIsConsequence && scope.hasNegative()) return false;
+  if (scope.nextHas('consequence') && scope.hasNegative()) return false;
   return (
     scope.times.length === lengths.length &&
     lengths.every((time) => time.bound !== null && time.bound !== 'latest' && time.side === null)

@@ -1,4 +1,5 @@
 import type { Action, Duration, Rule } from '@shixian/model';
+import type { Clause } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { Fault } from '../faults.js';
 import type { Stretch } from '../items.js';
@@ -24,8 +25,8 @@ export interface Reading extends Stretch {
   /** Times that belong to what a thing is called (每月数据发布后). */
   named: ReadonlySet<Element>;
   faults: Fault[];
-  /** A length without a trigger whose action a later clause may say. */
-  open: Duration | null;
+  /** A length without a trigger or verb of its own, and where it stands: what the clause before names may give it one. */
+  open: { rule: BareRule; at: Stretch } | null;
   warnings: Stretch[];
   roll?: 'next-workday' | 'previous-workday';
   count?: Extract<Time, { kind: 'count' }>;
@@ -38,9 +39,6 @@ export interface ClauseContext {
   barePeriod: boolean;
   /** Action of the clause that follows under the same 或. */
   laterAction: Action | null;
-  nextIsConsequence: boolean;
-  isLast: boolean;
-  /** Nothing follows, or another sentence does. */
-  endsSentence: boolean;
-  nextHasNegative: boolean;
+  /** The clause after it. */
+  next: Clause | undefined;
 }

@@ -26,6 +26,10 @@ export function basisIn(elements: readonly Element[]): { start: number; end: num
   return { start, end, word: elements[start] as Element };
 }
 
+/** 证据、依据和有关材料. */
+export const isListedThing = (element: Element, before: Element | undefined) =>
+  element.kind === 'word' && element.text === '依据' && before?.kind === 'separator' && before.mark === '、';
+
 /** 执法依据 and 重视 hold the same characters as 依据 and 视. */
 function opensBasis(element: Element, before: Element | undefined): boolean {
   if (element.kind === 'word' && /^(?:根据|按照|依照|遵照|参照|严格按照|对照)$/.test(element.text))
@@ -33,6 +37,7 @@ function opensBasis(element: Element, before: Element | undefined): boolean {
   return (
     before === undefined ||
     (before.kind !== 'text' &&
+      !isListedThing(element, before) &&
       !hasClass(before, 'neutral') &&
       !(before.kind === 'word' && before.parts.happening !== undefined))
   );
@@ -125,7 +130,7 @@ export function readBasis(
   }
   const happening = words.some((element) => element.kind === 'word' && element.parts.happening !== undefined);
   const trigger = { event: eventOf(words), text };
-  if (within === null && verb === null && !scope.context.isLast && !isReference(scope, inside)) {
+  if (within === null && verb === null && !scope.isLast && !isReference(scope, inside)) {
     scope.reading.trigger = {
       isMixed: false,
       triggers: [{ event: trigger.event, text: stageText(inside, text) }],

@@ -115,9 +115,9 @@ function readHappening(scope: ClauseScope, action: Action | null): boolean {
 }
 
 /** Where a happening begins that no 后 or 时 closes: 如有变化, 信息员如有变动, 行政机关收到申请; -1 where none does. */
-function openingAt({ elements, context }: ClauseScope): number {
+function openingAt({ elements, isLast }: ClauseScope): number {
   if (hasClass(elements[0], 'if')) return 0;
-  if (context.isLast) return -1;
+  if (isLast) return -1;
   return elements.findIndex((element, index) => {
     const next = elements[index + 1];
     if (element.kind !== 'word' || next === undefined || (next.kind === 'text' && /^[的率]$/.test(next.text)))

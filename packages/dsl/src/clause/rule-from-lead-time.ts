@@ -48,10 +48,16 @@ export function readAhead(
       action,
     );
   }
+  const opens = before.findLastIndex((element) => hasClass(element, 'preposition'));
+  const occasion = length.side === 'before' && opens >= 0 ? occasionBefore(scope, before) : null;
+  if (occasion && before.slice(opens).some(isHappening))
+    return readTriggered(scope, occasion, within, action);
   if (length.bound === 'ahead')
     return scope.rule({ kind: 'deadline', trigger: null, within }, before, action);
   return scope.fail('ambiguous', length);
 }
+
+const isHappening = (element: Element) => element.kind === 'word' && element.parts.happening !== undefined;
 
 /** 截止日期前3个工作日: what the language has no word for is an occasion. */
 function occasionBefore(scope: ClauseScope, words: readonly Element[]): TriggerReading | null {

@@ -26,17 +26,19 @@ export function readLength(
   if (trigger === 'unclear') return scope.fail('ambiguous', length);
   if (side === 'after') return scope.fail('not-before', length);
   if (bound === 'over' || bound === 'under') return readBreach(scope, length, before, after, action);
+  const isMonitored = !trigger && /^监测(?:时间点)?$/.test(scope.firstText(before));
   if (count && others.length === 1) {
     const window = side === 'within' ? 'rolling' : duration.amount > 1 ? 'policy' : 'calendar';
     const rule = onceIn(duration, window);
     const failed = applyCount(scope, rule, count);
     if (failed) return scope.fail(failed, count);
     if (trigger || (side !== 'within' && side !== null)) return scope.fail('several-times', count);
-    return scope.rule(rule, before, action);
+    if (!isMonitored) return scope.rule(rule, before, action);
+    consumeSide(scope, before);
+    return scope.rule(rule, after.slice(0, after.indexOf(count)), action);
   }
   if (others.length > 0) return scope.fail('several-times', others[0] as Time);
-  if (!trigger && /^监测(?:时间点)?$/.test(scope.firstText(before)))
-    return readMonitored(scope, length, before, after);
+  if (isMonitored) return readMonitored(scope, length, before, after);
   if (bound === 'most' && side === null && !trigger && scope.hasNegativeAction()) {
     consumeNegative(scope, after);
     const verb = action ?? actionInNegative(after);
@@ -103,9 +105,9 @@ function readWithin(
   const short = ['minute', 'hour', 'day', 'workday'].includes(duration.unit);
   const verb = after.some((element) => element.kind === 'text' && !/[的，]/.test(element.text));
   if (action === null && !short && !verb) {
-    if (scope.context.isLast || scope.clause.joint === 'or')
-      return bareLength(scope, duration, length, before);
-    scope.reading.open = duration;
+    if (scope.context.barePeriod) return bareLength(scope, duration, length, before);
+    const bare = { kind: 'deadline', trigger: null, within: { duration } } as const;
+    scope.reading.open = { rule: scope.decorated(bare, before, null), at: length };
     scope.reading.role = 'rule';
     scope.reading.subject = scope.subjectFrom(before);
     return true;
@@ -155,16 +157,26 @@ function readMonitored(
   before: Element[],
   after: Element[],
 ): boolean {
-  const isOpen = length.side === null && (scope.context.nextHasNegative || scope.hasNegative());
+  const isBreach =
+    scope.nextHas('negative') ||
+    scope.hasNegative() ||
+    scope.context.next?.elements.some((element) => element.kind === 'count' && element.bound === 'under') ===
+      true;
+  const isOpen = length.side === null && isBreach;
   if (length.side !== 'within' && !isOpen) return scope.fail('ambiguous', length);
   const rule = onceIn(length.duration, 'rolling');
-  if (scope.context.nextHasNegative || scope.hasNegative()) rule.breach = true;
-  const side = before.findLast((element) => element.kind === 'word' && element.parts.side);
-  if (side) scope.consumed.add(side);
+  if (isBreach) rule.breach = true;
+  consumeSide(scope, before);
   const subject = scope.subjectFrom(after);
   scope.rule(rule, [], null);
   if (subject) scope.reading.subject = subject;
   return true;
+}
+
+/** 监测时间点前. */
+function consumeSide(scope: ClauseScope, before: readonly Element[]): void {
+  const side = before.findLast((element) => element.kind === 'word' && element.parts.side);
+  if (side) scope.consumed.add(side);
 }
 
 /** What is forbidden, turned into what must hold. 已超过… is a finding and was refused before. */
@@ -186,10 +198,11 @@ function readBreach(
   if (said === null) return scope.fail('ambiguous', length);
   const verbAt = after.findIndex((element) => element.kind === 'word' && element.parts.action !== undefined);
   const object = after.slice(verbAt + 1);
-  const received = scope.receivedNoun(object) ?? scope.receivedNoun(before);
+  const own = scope.receivedNoun(before);
+  const trigger = scope.receivedNoun(object) ?? own;
   return scope.rule(
-    { kind: 'deadline', trigger: received, within: { duration }, breach: true },
-    before,
+    { kind: 'deadline', trigger, within: { duration }, breach: true },
+    own ? [] : before,
     said,
   );
 }

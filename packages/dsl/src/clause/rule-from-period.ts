@@ -1,8 +1,9 @@
-import type { Action, CadenceRule, Duration, Within } from '@shixian/model';
+import type { Action, CadenceRule, Duration, ThresholdRule, Within } from '@shixian/model';
 import { hasClass, isAnchor } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { FaultCode } from '../faults.js';
 import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
+import type { Bound } from '../words/bounds.js';
 import type { ClauseScope } from './clause-scope.js';
 
 /** One at least in any such stretch, or in each of the calendar's; `policy` leaves the county to say which. */
@@ -134,8 +135,10 @@ export function applyCount(
     return 'number';
   const split = scope.bounds();
   const bound = count.bound ?? (split.length === 1 ? (split[0] ?? null) : null);
-  if (bound !== null && bound !== 'least') return 'no-construct';
-  scope.consumeBounds('least');
+  const isBreach = bound === 'under' && scope.isForbidden;
+  if (bound !== null && bound !== 'least' && !isBreach) return 'no-construct';
+  if (isBreach) rule.breach = true;
+  scope.consumeBounds(isBreach ? 'under' : 'least');
   rule.min = count.min;
   if (count.max !== null) rule.max = count.max;
   if (count.average || scope.elements.some((element) => element.kind === 'word' && element.parts.average))
@@ -144,6 +147,11 @@ export function applyCount(
   scope.consume(count);
   return null;
 }
+
+type Op = ThresholdRule['op'];
+const ALLOWED: Readonly<Partial<Record<Bound, Op>>> = { least: '>=', most: '<=', over: '>', under: '<' };
+/** 低于80%的，予以通报: what must hold instead. */
+const FORBIDDEN: Readonly<Partial<Record<Bound, Op>>> = { over: '<=', under: '>=' };
 
 export function readCount(
   scope: ClauseScope,
@@ -158,11 +166,19 @@ export function readCount(
   );
   if (count.measure === '个' && isOfTime) return scope.fail('number', count);
   if (isMeasured && count.bound !== null && metric) {
-    const op = ({ least: '>=', most: '<=', over: '>', under: '<' } as const)[count.bound as 'least'];
+    const isBreach = scope.isForbidden;
+    const op = (isBreach ? FORBIDDEN : ALLOWED)[count.bound];
     if (!op || scope.times.length > 1) return scope.fail('several-times', count);
+    if (!isBreach && scope.context.textOf(scope.elements.at(-1) as Element) === '的')
+      return scope.fail('ambiguous', count);
     scope.consume(count);
+    const breach = isBreach ? { breach: true as const } : {};
     scope.reading.rules.push(
-      scope.decorated({ kind: 'threshold', metric, op, value: count.min, unit: count.measure }, [], null),
+      scope.decorated(
+        { kind: 'threshold', metric, op, value: count.min, unit: count.measure, ...breach },
+        [],
+        null,
+      ),
     );
     scope.reading.role = 'rule';
     return true;

@@ -91,6 +91,10 @@ export const boundaries: ReadonlySet<string> = new Set([
   '时期',
   '之日算起',
   '之日计算',
+  '之日起计算',
+  '之日起算',
+  '次日起计算',
+  '次日起算',
   '的时候',
 ]);
 
@@ -140,6 +144,8 @@ export const andWords: ReadonlySet<string> = new Set([
   '其中',
   '且需',
   '且须',
+  '但',
+  '但是',
 ]);
 
 /** The state goes on; no date. */
@@ -270,6 +276,9 @@ export const gapWords: ReadonlySet<string> = new Set([
   '更新周期',
   '时间间隔',
   '间隔周期',
+  '每次间隔',
+  '每次间隔时间',
+  '每次更新间隔',
   '更新时间间隔',
   '两次更新间隔',
   '两次更新间隔时间',
@@ -336,6 +345,8 @@ export const mannerWords: ReadonlySet<string> = new Set([
   '完整',
   '依申请',
   '按规定程序',
+  '按顺序',
+  '按次序',
   '按有关规定',
   '按相关规定',
   '按相关要求',

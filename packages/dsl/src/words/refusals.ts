@@ -132,6 +132,28 @@ export const consequenceWords: ReadonlySet<string> = new Set([
   '不予计分',
   '不得分',
   '逾期不予',
+  '即为不合格',
+  '视为不合格',
+  '判定为不合格',
+]);
+/** Opens the case that a duty was not done. */
+export const overdueWords: ReadonlySet<string> = new Set([
+  '逾期',
+  '逾期未',
+  '逾期不',
+  '超期',
+  '超时',
+  '未按时',
+  '未按期',
+  '未及时',
+  '未按要求',
+  '未按规定',
+  '不按时',
+  '不按期',
+  '不及时',
+  '到期未',
+  '拒不',
+  '无故不',
 ]);
 export const savingsWords: ReadonlySet<string> = new Set([
   '另有规定',
@@ -143,6 +165,11 @@ export const savingsWords: ReadonlySet<string> = new Set([
   '依其规定',
   '按其规定',
   '另有时限规定',
+  '依照其规定',
+  '按照其规定',
+  '从其约定',
+  '依照其约定',
+  '按照其约定',
 ]);
 /** How a date moves that falls on a rest day. */
 export const rollWords: Readonly<Record<string, 'next-workday' | 'previous-workday'>> = {
