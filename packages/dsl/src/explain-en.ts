@@ -1,5 +1,6 @@
 import type { DurationUnit } from '@shixian/model';
 import type { Phrasebook } from './explain.js';
+import { isOwnWords } from './words/canonical.js';
 
 const UNITS: Readonly<Record<DurationUnit, string>> = {
   minute: 'minute',
@@ -88,8 +89,11 @@ export const book: Phrasebook = {
       );
     if ('promptness' in within)
       return `${verb} ${PROMPTNESS[within.promptness]} after ${happening}; the word gives no number of days and needs a judgment`;
-    if ('concurrent' in within)
-      return `${verb} together with “${within.concurrent}”${trigger === null ? '' : ` on ${happening}`}`;
+    if ('concurrent' in within) {
+      const isOwn = isOwnWords(within.concurrent);
+      const thing = isOwn ? `what the row is about (“${within.concurrent}”)` : `“${within.concurrent}”`;
+      return `${verb} together with ${thing}${trigger === null ? '' : ` on ${happening}`}`;
+    }
     return `${verb} after ${happening}; no time is said, so this needs a judgment`;
   },
   cadence(rule, verb) {

@@ -1,6 +1,6 @@
 import type { DurationUnit } from '@shixian/model';
 import type { Phrasebook } from './explain.js';
-import { actionNames } from './words/canonical.js';
+import { actionNames, isOwnWords } from './words/canonical.js';
 
 const UNITS: Readonly<Record<DurationUnit, string>> = {
   minute: '分钟',
@@ -78,8 +78,10 @@ export const book: Phrasebook = {
     if ('period' in within) return `${at}，在${PERIODS[within.period]}结束前${verb}`;
     if ('promptness' in within)
       return `${at}${PROMPTNESS[within.promptness]}${verb}（“${PROMPTNESS[within.promptness]}”没有说明具体天数，须由本县解释或人工判断）`;
-    if ('concurrent' in within)
-      return `${trigger === null ? '' : `${at}，`}与“${within.concurrent}”同步${verb}`;
+    if ('concurrent' in within) {
+      const isOwn = isOwnWords(within.concurrent);
+      return `${trigger === null ? '' : `${at}，`}${isOwn ? `“${within.concurrent}”，即与有关事项` : `与“${within.concurrent}”`}同步${verb}`;
+    }
     return `${at}${verb}（没有说明多久以内，须人工判断）`;
   },
   cadence(rule, verb) {
@@ -146,7 +148,7 @@ export const book: Phrasebook = {
       case 'exempt':
         return rule.reason === 'external'
           ? '内容为外部链接，不由本单位更新'
-          : '由上级或其他单位统一负责，不由本单位更新';
+          : '由其他单位统一负责，不由本单位更新';
       case 'retention':
         return `内容保留不得超过${book.duration(rule.max)}`;
       case 'threshold':

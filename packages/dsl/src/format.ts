@@ -65,7 +65,7 @@ function formatCore(rule: SimpleRule): string {
     case 'posting':
       return `${modality(rule)}${formatPosting(rule)}`;
     case 'exempt':
-      return `${modality(rule)}${rule.reason === 'external' ? '外链' : '上级统一管理'}`;
+      return `${modality(rule)}${rule.reason === 'external' ? '外链' : '由其他单位统一管理'}`;
     case 'retention':
       return `${modality(rule)}保留期限不超过${formatLength(rule.max)}`;
     case 'threshold':

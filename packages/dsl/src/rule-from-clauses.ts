@@ -8,6 +8,7 @@ import type { Stretch } from './items.js';
 import { type Cited, ledgerOfRule } from './ledger.js';
 import { type Member, ruleFromMembers } from './rule-from-members.js';
 import { canCarry, unquoted } from './tags.js';
+import { isOwnWords } from './words/canonical.js';
 
 export interface PhraseReading {
   rule: Rule | null;
@@ -275,7 +276,7 @@ class Composer {
     }
     let rules = reading.open ? [reading.open.rule] : reading.rules;
     const heading = clause.heading ? this.headingText(clause) : null;
-    rules = this.withSharedTrigger(rules, clause);
+    rules = this.withSharedTrigger(this.withSharedThing(rules, clause), clause);
     if (this.pendingTrigger) rules = this.withTrigger(rules, reading);
     if (heading) rules = rules.map((rule) => withSubject(rule, heading));
     if (this.pendingSubject) {
@@ -377,6 +378,18 @@ class Composer {
       return others;
     }
     return [{ ...first, trigger }, ...others];
+  }
+
+  /** 与文件同步组织、同步发布: what the first goes with, the next goes with. */
+  private withSharedThing(rules: BareRule[], clause: Clause): BareRule[] {
+    const before = this.members.at(-1)?.rule;
+    const [first, ...others] = rules;
+    if (first?.kind !== 'deadline' || before?.kind !== 'deadline' || clause.joint === 'comma') return rules;
+    if (!('concurrent' in first.within) || !('concurrent' in before.within)) return rules;
+    if (clause.joint === 'stop' || isOwnWords(before.within.concurrent)) return rules;
+    return hasClass(clause.elements[0], 'concurrent')
+      ? [{ ...first, within: before.within }, ...others]
+      : rules;
   }
 
   /** 自事故发生之日起30日内，人数发生变化的: the time may bound the case, or be owed for itself. */

@@ -188,7 +188,7 @@ const endsTerm = ({ elements }: ClauseScope, term: Element) => {
 
 /** 统一 alone says how a thing is done (集中、统一公开); that another body does it takes the body's name. */
 const HIGHER_BODY =
-  /全[国省区市州]|[国省市州]级|国家|上级|(?:省|市|州|自治区)(?:政府|厅|局|委|网|里|级)?(?:集中)?统一/;
+  /全[国省区市州]|[国省市州]级|国家|上级|其他单位|(?:省|市|州|自治区)(?:政府|厅|局|委|网|里|级)?(?:集中)?统一/;
 
 /** 全年累计不少于50条: a sum over each period, and no counter of faults. */
 const isSum = (scope: ClauseScope) =>

@@ -22,17 +22,14 @@ export function readConcurrent(
   before.forEach((element, index) => {
     if (hasClass(element, 'with')) with_ = index;
   });
-  const thing = with_ >= 0 ? before.slice(with_ + 1) : after;
-  const named =
-    with_ >= 0
-      ? scope.spanText(thing.filter((element) => !(element.kind === 'word' && element.text === '进行')))
-      : scope.subjectFrom(after.filter((element) => element.kind !== 'separator'));
-  const concurrent: BareRule = {
-    kind: 'deadline',
-    trigger: null,
-    within: { concurrent: named ?? scope.reading.text },
-  };
-  const said = scope.actionIn(after) ?? action;
+  const thing = with_ >= 0 ? before.slice(with_ + 1) : [];
+  const named = scope.spanText(
+    thing.filter((element) => !(element.kind === 'word' && element.text === '进行')),
+  );
+  // 同步审签 names no thing: its own words stand for it.
+  const words = scope.context.textOf({ start: word.start, end: scope.clause.end });
+  const concurrent: BareRule = { kind: 'deadline', trigger: null, within: { concurrent: named ?? words } };
+  const said = scope.actionIn(after) ?? (after.every((element) => scope.isFiller(element)) ? action : null);
   if (main && main.kind !== 'length' && main.kind !== 'period') return scope.fail('several-times', main);
   if (!main) return scope.rule(concurrent, with_ >= 0 ? before.slice(0, with_) : before, said);
   const side = scope.elements.slice(0, with_ >= 0 ? with_ : at);
@@ -51,12 +48,12 @@ export function readConcurrent(
 }
 
 export function isConcurrent(scope: ClauseScope, element: Element): boolean {
+  if (element.kind !== 'word' || !hasClass(element, 'concurrent')) return false;
+  if (['同步', '一并', '一同'].includes(element.text)) return true;
+  const at = scope.elements.indexOf(element);
+  // 和银行同期存款: which one is meant.
   return (
-    element.kind === 'word' &&
-    hasClass(element, 'concurrent') &&
-    (['同步', '一并', '一同'].includes(element.text) ||
-      scope.elements.some(
-        (other, index) => hasClass(other, 'with') && index < scope.elements.indexOf(element),
-      ))
+    scope.elements[at + 1]?.kind !== 'text' &&
+    scope.elements.slice(0, at).some((other) => hasClass(other, 'with'))
   );
 }

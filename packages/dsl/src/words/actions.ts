@@ -13,5 +13,8 @@ export const actions: Readonly<Record<string, Action>> = Object.fromEntries([
   ...of('submit', '报送 上报 报 报告 呈报 提交 报备 汇报 上交 送交 填报 抄送 报备案 送达'),
   ...of('accept', '受理 签收 接收'),
   ...of('handle', '办理 办结 处理 处置 办毕 整改 解决 转办 交办 分办 审批 交办转办 结案 整改完毕 办完'),
-  ...of('review', '审核 检查 抽查 自查 核查 巡查 监测 审查 巡检 排查 评估 普查 考核 督查 监管 监督检查 自检'),
+  ...of(
+    'review',
+    '审核 审签 检查 抽查 自查 核查 巡查 监测 审查 巡检 排查 评估 普查 考核 督查 监管 监督检查 自检',
+  ),
 ]);

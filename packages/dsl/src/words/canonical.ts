@@ -83,6 +83,9 @@ export const tagNames = {
   policy: '周期待定',
 } as const;
 
+/** 同步审签: the words of a concurrent duty that names nothing it goes with. */
+export const isOwnWords = (concurrent: string) => /^(?:同步|一并|一同)/.test(concurrent);
+
 export const UNTIMED = '不定时限';
 export const ROLLING = '任意';
 export const LIMIT = '限';

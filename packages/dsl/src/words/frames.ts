@@ -315,6 +315,7 @@ export const externalWords: ReadonlySet<string> = new Set([
 export const delegatedWords: ReadonlySet<string> = new Set([
   '统一更新',
   '上级统一管理',
+  '由其他单位统一管理',
   '统一发布',
   '统一管理',
   '统一公开',
