@@ -119,10 +119,11 @@ function formatDeadline(rule: DeadlineRule): string {
   const mode = modality(rule);
   if ('concurrent' in within) return `${trigger ? '' : mode}与${quoted(within.concurrent)}同步${verb}`;
   const start = trigger ? formatTrigger(trigger, !('duration' in within) || rule.modality !== undefined) : '';
-  if ('unspecified' in within)
-    return trigger && !rule.modality && (verb !== '' || !/日起$/.test(start))
-      ? `${start}${verb}`
-      : `${start}${mode}${names.UNTIMED}${verb}`;
+  if ('unspecified' in within) {
+    if (!trigger || rule.modality) return `${start}${mode}${names.UNTIMED}${verb}`;
+    // 收到之日起 alone is a phrase that breaks off.
+    return verb === '' && start.endsWith('之日起') ? tagged(trigger) : `${start}${verb}`;
+  }
   if ('before' in within) return `${start}${mode}提前${formatLength(within.before)}${verb}`;
   if ('period' in within) return `${start}${mode}${names.periodNames[within.period]}${verb}`;
   if ('promptness' in within) return `${start}${mode}${names.promptnessNames[within.promptness]}${verb}`;
@@ -134,8 +135,10 @@ function formatDeadline(rule: DeadlineRule): string {
 /** The verbatim words where the language reads them as this very trigger, else 「…」（…类）起. */
 function formatTrigger(trigger: Trigger, needsBoundary: boolean): string {
   const natural = naturalTrigger(trigger, needsBoundary);
-  return natural ?? `${quoted(trigger.text)}（${names.eventNames[trigger.event]}）起`;
+  return natural ?? tagged(trigger);
 }
+
+const tagged = ({ text, event }: Trigger) => `${quoted(text)}（${names.eventNames[event]}）起`;
 
 function naturalTrigger(trigger: Trigger, needsBoundary: boolean): string | null {
   const text = /之日$/.test(trigger.text) ? `${trigger.text}起` : trigger.text;

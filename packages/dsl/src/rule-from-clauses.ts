@@ -50,6 +50,7 @@ function readAll(clauses: readonly Clause[], context: PhraseContext): Reading[] 
         textOf: context.textOf,
         barePeriod: context.barePeriod,
         laterAction: next?.joint === 'or' || next?.joint === 'list' ? (following?.action ?? null) : null,
+        previous: clauses[i - 1],
         next,
       }),
     );
@@ -109,7 +110,7 @@ class Composer {
         this.takeConsequence(reading, index);
         break;
       case 'trigger':
-        if (clause.joint === 'aside' && hasClass(clause.elements[0], 'preposition')) {
+        if (this.isStartOf(clause, index)) {
           this.takeAsideTrigger(reading);
           break;
         }
@@ -131,7 +132,16 @@ class Composer {
     }
   }
 
-  /** 5个工作日（自收到申请之日起计算）: what the brackets name is when the time before them begins. */
+  /** 5个工作日（自收到申请之日起计算）; 5个工作日内，从收到之日起算. */
+  private isStartOf({ joint, elements }: Clause, index: number): boolean {
+    if (joint === 'aside') return hasClass(elements[0], 'preposition');
+    const last = elements.at(-1);
+    const isCounted = last?.kind === 'word' && hasClass(last, 'boundary') && last.text.endsWith('算');
+    const next = this.clauses[index + 1];
+    return isCounted && this.members.length > 0 && (next === undefined || next.joint === 'stop');
+  }
+
+  /** What is named behind a time is when it begins. */
   private takeAsideTrigger(reading: Reading): void {
     const last = this.members.at(-1);
     const [trigger, ...others] = reading.trigger?.triggers ?? [];

@@ -13,8 +13,10 @@ export function checkBrokenOff(scope: ClauseScope): void {
   const at = elements.findLastIndex((element) => !isParticle(element));
   const last = elements[at];
   if (last?.kind === 'text' && isPartOfNumber(scope, last)) scope.fail('number', last);
+  const before = elements[at - 1];
+  if (last?.kind === 'period' && hasClass(before, 'preposition')) scope.fail('number', last);
   if (last?.kind !== 'word') return;
-  const isGlued = elements[at - 1]?.kind === 'text';
+  const isGlued = before?.kind === 'text';
   const { bound } = last.parts;
   const isBound = bound !== undefined && !(last.text.length === 1 && isGlued);
   const beginsLength =
@@ -22,7 +24,7 @@ export function checkBrokenOff(scope: ClauseScope): void {
     clause.joint !== 'aside' &&
     /(?:日|时|^)起$/.test(last.text) &&
     !isTagged(elements, at);
-  const closesDate = last.text.startsWith('截') && isTime(elements[at - 1]);
+  const closesDate = last.text.startsWith('截') && isTime(before);
   const isPreposition = hasClass(last, 'preposition') && !closesDate;
   if (isBound || isPreposition || beginsLength) scope.fail('number', last);
   else if (hasClass(last, 'basis')) scope.fail('no-time', last);

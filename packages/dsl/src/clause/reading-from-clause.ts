@@ -160,9 +160,11 @@ function isConsequence(scope: ClauseScope, over: Time | undefined): boolean {
   }
   if (times.length > 0) return false;
   if (named) return true;
-  const isOverdue =
-    elements.slice(0, 2).some((element) => hasClass(element, 'overdue')) && !elements.some(isAnchor);
-  if (!isOverdue) return false;
+  if (elements.some(isAnchor)) return false;
+  const { previous } = scope.context;
+  if (previous && previous.joint !== 'start' && opensOverdue(previous) && isOf(previous.elements.at(-1)))
+    return true;
+  if (!opensOverdue(clause)) return false;
   return (
     !isOf(elements.at(-1)) ||
     scope.nextHas('consequence') ||
@@ -185,6 +187,10 @@ const endsTerm = ({ elements }: ClauseScope, term: Element) => {
   const next = elements[elements.indexOf(term) + 1];
   return next?.kind === 'word' && next.parts.happening !== undefined;
 };
+
+/** 逾期未报的, 对未按时整改的单位. */
+const opensOverdue = ({ elements }: Clause) =>
+  elements.slice(0, 2).some((element) => hasClass(element, 'overdue'));
 
 /** 统一 alone says how a thing is done (集中、统一公开); that another body does it takes the body's name. */
 const HIGHER_BODY =

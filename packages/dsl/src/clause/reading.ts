@@ -39,6 +39,7 @@ export interface ClauseContext {
   barePeriod: boolean;
   /** Action of the clause that follows under the same 或. */
   laterAction: Action | null;
-  /** The clause after it. */
+  /** The clauses before and after it. */
+  previous: Clause | undefined;
   next: Clause | undefined;
 }

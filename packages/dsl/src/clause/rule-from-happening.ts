@@ -170,7 +170,9 @@ function isStanding(scope: ClauseScope, element: Element, index: number): boolea
 function endOfHappening(scope: ClauseScope): number {
   for (let i = scope.elements.length - 1; i > 0; i--) {
     const element = scope.elements[i];
-    if (element?.kind === 'word' && element.parts.happening && !element.parts.action) return i + 1;
+    if (element?.kind !== 'word' || !element.parts.happening || element.parts.action) continue;
+    // 收到举报, 发现错误: what is received or found belongs to it.
+    return isReceipt(element) || /^(?:发现|发生|出现)$/.test(element.text) ? scope.elements.length : i + 1;
   }
   return scope.elements.length;
 }

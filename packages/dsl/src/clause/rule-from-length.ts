@@ -24,7 +24,8 @@ export function readLength(
   const isAhead = side === null && (bound === null || bound === 'ahead') && endsBefore(before);
   const trigger = isAhead ? null : triggerBefore(scope, before);
   if (trigger === 'unclear') return scope.fail('ambiguous', length);
-  if (side === 'after') return scope.fail('not-before', length);
+  const takesEffect = side === null && /^(?:施行|生效)$/.test(scope.context.textOf(after[0] ?? scope.clause));
+  if (side === 'after' || takesEffect) return scope.fail('not-before', length);
   if (bound === 'over' || bound === 'under') return readBreach(scope, length, before, after, action);
   const isMonitored = !trigger && /^监测(?:时间点)?$/.test(scope.firstText(before));
   if (count && others.length === 1) {

@@ -95,7 +95,7 @@ function planNamed(
     (element) => !/^(?:应当?|须|要|予以|进行)$/.test(scope.context.textOf(element)),
   );
   const text = last && scope.context.textOf({ start: period.start + 1, end: last.end });
-  return text && /(?:计划|规划|方案|安排|要求|任务|目标)$/.test(text)
+  return text && /(?:计划|规划|方案|安排|要求|任务|目标|部署|规定|清单|目录|[^报]表)$/.test(text)
     ? { text, after: after.slice(inside.length) }
     : null;
 }
