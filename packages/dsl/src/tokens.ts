@@ -96,6 +96,15 @@ const COUNTING: ReadonlySet<string> = new Set('每0123456789〇一二两三四�
 
 const COUNTED_UNIT = /[0-9一二两三四五六七八九十]个?(?:工作日|[日天周月年]|小时|分钟)$/;
 
+/** 自行 of 自行政许可作出, 对应 of 对应当公开: a preposition, and the head of the word it stands before. */
+function isAcross(text: string, offset: number, word: string): boolean {
+  if (word.length !== 2 || !/^[自从在对由]/.test(word)) return false;
+  return (
+    wordsByStart.get(word.charAt(1))?.some((next) => next.length > 1 && text.startsWith(next, offset + 1)) ===
+    true
+  );
+}
+
 /** The longest word at an offset. 内在, 内部 not after a counted unit (5日内在网站公开). 月报, 年内 not after 每 or a number, where 月 and 年 are units (每月报送, 1年内). */
 function wordAt(text: string, offset: number): string | null {
   const words = wordsByStart.get(text.charAt(offset));
@@ -117,6 +126,7 @@ function wordAt(text: string, offset: number): string | null {
       COUNTED_UNIT.test(text.slice(Math.max(0, offset - 6), offset))
     )
       continue;
+    if (isAcross(text, offset, word)) continue;
     const isUnit = lexicon.get(word)?.unit !== undefined;
     if (isUnit || word.length === 1 || !isCounted || !/[年月日天周季旬时]/.test(word.charAt(0))) return word;
   }

@@ -24,7 +24,7 @@ export function readConcurrent(
   });
   const thing = with_ >= 0 ? before.slice(with_ + 1) : [];
   const named = scope.spanText(
-    thing.filter((element) => !(element.kind === 'word' && element.text === '进行')),
+    thing.filter((element) => !(element.kind === 'word' && /^(?:应当?|须|要|需|进行)$/.test(element.text))),
   );
   // 同步审签 names no thing: its own words stand for it.
   const words = scope.context.textOf({ start: word.start, end: scope.clause.end });

@@ -46,7 +46,10 @@ export function readLength(
     if (verb !== 'update' && verb !== 'publish') return scope.fail('ambiguous', length);
     return scope.rule(onceIn(duration, 'rolling'), before, verb);
   }
-  if (scope.hasNegativeAction()) return scope.fail('finding', length);
+  if (scope.hasNegativeAction())
+    return side === 'within' && bound === null && scope.isForbidden
+      ? readBreach(scope, length, before, after, action)
+      : scope.fail('finding', length);
   if (isAhead) return readAhead(scope, length, before, null, action);
   if (bound === null && endsBefore(before)) return scope.fail('ambiguous', length);
   if (side === 'before' && hasClass(before.at(-1), 'boundary')) return scope.fail('ambiguous', length);
@@ -180,7 +183,7 @@ function consumeSide(scope: ClauseScope, before: readonly Element[]): void {
   if (side) scope.consumed.add(side);
 }
 
-/** What is forbidden, turned into what must hold. 已超过… is a finding and was refused before. */
+/** What is forbidden (超过14天不更新; 2周内未更新的，扣5分), turned into what must hold. 已超过… is a finding and was refused before. */
 function readBreach(
   scope: ClauseScope,
   length: Extract<Time, { kind: 'length' }>,
@@ -188,8 +191,9 @@ function readBreach(
   after: Element[],
   action: Action | null,
 ): boolean {
-  const isPlain = length.side === null || length.side === 'more';
-  if (length.bound !== 'over' || !isPlain || !after.some((element) => hasClass(element, 'negative')))
+  const isOver = length.bound === 'over' && (length.side === null || length.side === 'more');
+  const isWithin = length.bound === null && length.side === 'within';
+  if (!(isOver || isWithin) || !after.some((element) => hasClass(element, 'negative')))
     return scope.fail('ambiguous', length);
   const { duration } = length;
   consumeNegative(scope, after);

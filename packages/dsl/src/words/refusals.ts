@@ -154,6 +154,7 @@ export const overdueWords: ReadonlySet<string> = new Set([
   '到期未',
   '拒不',
   '无故不',
+  '无故',
 ]);
 export const savingsWords: ReadonlySet<string> = new Set([
   '另有规定',
@@ -227,6 +228,11 @@ export const unclearTimeWords: ReadonlySet<string> = new Set([
   '中秋',
   '端午',
   '清明',
+  '次季度',
+  '次季',
+  '下季度',
+  '下一季度',
+  '下个季度',
   '半天',
   '半日',
   '半夜',
