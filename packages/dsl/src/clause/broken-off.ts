@@ -2,6 +2,7 @@ import { hasClass, isTime } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
 import { HAN_NUMERALS } from '../numerals.js';
 import type { ClauseScope } from './clause-scope.js';
+import { opensBasis } from './rule-from-basis.js';
 
 /** 每年不少于, 应于, 自收到之日起: the last word governs what does not come. */
 export function checkBrokenOff(scope: ClauseScope): void {
@@ -12,11 +13,11 @@ export function checkBrokenOff(scope: ClauseScope): void {
   }
   const at = elements.findLastIndex((element) => !isParticle(element));
   const last = elements[at];
-  if (last?.kind === 'text' && isPartOfNumber(scope, last)) scope.fail('number', last);
   const before = elements[at - 1];
+  const isGlued = before?.kind === 'text';
+  if (last?.kind === 'text' && isPartOfNumber(scope, at)) scope.fail('number', last);
   if (last?.kind === 'period' && hasClass(before, 'preposition')) scope.fail('number', last);
   if (last?.kind !== 'word') return;
-  const isGlued = before?.kind === 'text';
   const { bound } = last.parts;
   const isBound = bound !== undefined && !(last.text.length === 1 && isGlued);
   const beginsLength =
@@ -27,11 +28,12 @@ export function checkBrokenOff(scope: ClauseScope): void {
   const closesDate = last.text.startsWith('截') && isTime(before);
   const isPreposition = hasClass(last, 'preposition') && !closesDate;
   if (isBound || isPreposition || beginsLength) scope.fail('number', last);
-  else if (hasClass(last, 'basis')) scope.fail('no-time', last);
+  else if (hasClass(last, 'basis') && opensBasis(last, before)) scope.fail('no-time', last);
 }
 
 /** 每年组织两, 不少于5个工作, 每周一至: a number without what it counts, or without its other half. */
-function isPartOfNumber({ elements, context }: ClauseScope, last: Element): boolean {
+function isPartOfNumber({ elements, context }: ClauseScope, at: number): boolean {
+  const last = elements[at] as Element;
   const text = context.textOf(last);
   if (/^[第至最半-]/.test(text) || HAN_NUMERALS.includes(text.charAt(0))) return true;
   const count = elements.findLast((element) => element.kind === 'count' && element.measure === '个');

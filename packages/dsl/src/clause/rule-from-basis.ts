@@ -31,7 +31,7 @@ export const isListedThing = (element: Element, before: Element | undefined) =>
   element.kind === 'word' && element.text === '依据' && before?.kind === 'separator' && before.mark === '、';
 
 /** 执法依据 and 重视 hold the same characters as 依据 and 视. */
-function opensBasis(element: Element, before: Element | undefined): boolean {
+export function opensBasis(element: Element, before: Element | undefined): boolean {
   if (element.kind === 'word' && /^(?:根据|按照|依照|遵照|参照|严格按照|对照)$/.test(element.text))
     return true;
   return (
