@@ -158,6 +158,7 @@ function splitAtConnectives(elements: Element[]): { elements: Element[]; joint: 
 const isAnchorOrState = (element: Element) =>
   isAnchor(element) ||
   hasClass(element, 'standing') ||
+  hasClass(element, 'long-term') ||
   hasClass(element, 'reference') ||
   hasClass(element, 'basis') ||
   (hasClass(element, 'manner') && element.kind === 'word' && element.text.startsWith('按'));

@@ -98,7 +98,7 @@ const COUNTED_UNIT = /[0-9一二两三四五六七八九十]个?(?:工作日|[�
 
 /** 自行 of 自行政许可作出, 对应 of 对应当公开: a preposition, and the head of the word it stands before. */
 function isAcross(text: string, offset: number, word: string): boolean {
-  if (word.length !== 2 || !/^[自从在对由]/.test(word)) return false;
+  if (word.length !== 2 || !/^[自从在对由按]/.test(word) || lexicon.get(word)?.cadence) return false;
   return (
     wordsByStart.get(word.charAt(1))?.some((next) => next.length > 1 && text.startsWith(next, offset + 1)) ===
     true

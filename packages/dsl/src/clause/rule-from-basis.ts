@@ -185,7 +185,10 @@ function beforeVerb(elements: readonly Element[]): Element[] {
   for (let i = elements.length - 1; i > 0; i--) {
     const element = elements[i] as Element;
     if (element.kind !== 'word') continue;
-    const verb = element.parts.action !== undefined || /^(?:执行|实行|落实|完成)$/.test(element.text);
+    const verb =
+      element.parts.action !== undefined ||
+      /^(?:执行|实行|落实|完成)$/.test(element.text) ||
+      (hasClass(element, 'verb') && i === elements.length - 1);
     if (!verb) continue;
     const rest = elements.slice(i + 1);
     if (rest.some((other) => other.kind !== 'text' && !(other.kind === 'word'))) continue;
