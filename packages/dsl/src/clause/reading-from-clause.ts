@@ -287,7 +287,11 @@ function readAnchor(
   post: Element[],
   at: number,
 ): boolean {
-  const action = scope.actionIn(post) ?? scope.context.laterAction ?? scope.lastActionIn(pre);
+  // 半年一总结、一年一考核: a verb of its own, though none the language knows, takes no other's.
+  const last = post.at(-1);
+  const isOpen = last?.kind !== 'text' || scope.isFiller(last);
+  const action =
+    scope.actionIn(post) ?? (isOpen ? scope.context.laterAction : null) ?? scope.lastActionIn(pre);
   scope.reading.action = action;
   const lengthAt = scope.elements.findIndex((element, index) => index >= at && element.kind === 'length');
   const concurrentAt = scope.elements.findIndex((element) => isConcurrent(scope, element));

@@ -265,6 +265,7 @@ export const postingWords: ReadonlySet<string> = new Set([
   '征求社会意见',
   '征求公众意见',
   '征求意见的期限',
+  '结果公示',
   '意见征集期限',
 ]);
 export const gapWords: ReadonlySet<string> = new Set([
