@@ -2,13 +2,13 @@ import type { Action, Duration, Rule, Trigger } from '@shixian/model';
 import { asDeadline, isBareInterval, isSimple, withAction, withSubject } from './bare-rules.js';
 import type { BareRule, Reading } from './clause/reading.js';
 import { readClause } from './clause/reading-from-clause.js';
-import { type Clause, hasClass, isAnchor } from './clauses-from-elements.js';
+import { type Clause, hasClass } from './clauses-from-elements.js';
 import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
 import { type Cited, ledgerOfRule } from './ledger.js';
 import { type Member, ruleFromMembers } from './rule-from-members.js';
+import { triggeredRule, withSharedThing, withSharedTrigger } from './shared-parts.js';
 import { canCarry, unquoted } from './tags.js';
-import { isOwnWords } from './words/canonical.js';
 
 export interface PhraseReading {
   rule: Rule | null;
@@ -286,7 +286,11 @@ class Composer {
     }
     let rules = reading.open ? [reading.open.rule] : reading.rules;
     const heading = clause.heading ? this.headingText(clause) : null;
-    rules = this.withSharedTrigger(this.withSharedThing(rules, clause), clause);
+    rules = withSharedTrigger(
+      withSharedThing(rules, clause, this.members.at(-1)),
+      clause,
+      this.members.at(-1),
+    );
     if (this.pendingTrigger) rules = this.withTrigger(rules, reading);
     if (heading) rules = rules.map((rule) => withSubject(rule, heading));
     if (this.pendingSubject) {
@@ -346,60 +350,13 @@ class Composer {
     const [first, ...others] = rules;
     const trigger = pending.trigger?.triggers[0];
     if (!first || !trigger) return rules;
-    const taken = this.triggered(first, trigger, pending, reading);
+    const taken = triggeredRule(first, trigger, pending, reading, this.members.at(-1));
     if (taken === null) {
       this.flushTrigger();
       return rules;
     }
     this.pendingTrigger = null;
     return [taken, ...others];
-  }
-
-  private triggered(rule: BareRule, trigger: Trigger, pending: Reading, reading: Reading): BareRule | null {
-    const subject = pending.subject ? { subject: pending.subject } : {};
-    if (rule.kind === 'deadline' && rule.trigger === null)
-      return { ...rule, trigger, ...subject } as BareRule;
-    if (isBareInterval(rule) && reading.rules.length === 1)
-      return { ...asDeadline(rule), trigger, ...subject } as BareRule;
-    const isCondition =
-      rule.kind === 'standing' ||
-      (rule.kind === 'deadline' && (/的$/.test(pending.text) || /^[如若]/.test(trigger.text))) ||
-      // 每年3月底前报送，经同意后，于5月底前公开: one step after another, under dates of their own.
-      (rule.kind === 'due' && /后$/.test(pending.text) && this.members.at(-1)?.rule.kind === 'due');
-    return isCondition ? ({ ...rule, condition: pending.text } as BareRule) : null;
-  }
-
-  /** 印发当日或次日; 变更后及时（不超过5个工作日）: a time with no happening of its own has that of the time before it. */
-  private withSharedTrigger(rules: BareRule[], clause: Clause): BareRule[] {
-    const before = this.members.at(-1);
-    const [read, ...others] = rules;
-    if (!read || before?.rule.kind !== 'deadline') return rules;
-    const first = clause.joint === 'or' ? asDeadline(read) : read;
-    if (first.kind !== 'deadline' || first.trigger !== null || first.subject !== undefined) return rules;
-    const { trigger } = before.rule;
-    const opens = clause.elements.find((element) => !hasClass(element, 'preposition'));
-    const isOpen = 'duration' in first.within || 'period' in first.within;
-    if (!opens || !isAnchor(opens) || !isOpen) return rules;
-    if (clause.joint === 'or')
-      return trigger || 'period' in before.rule.within ? [{ ...first, trigger }, ...others] : rules;
-    if (clause.joint !== 'aside' || !trigger) return rules;
-    if ('promptness' in before.rule.within && before.rule.within.promptness === 'prompt') {
-      before.rule = { ...before.rule, within: first.within };
-      return others;
-    }
-    return [{ ...first, trigger }, ...others];
-  }
-
-  /** 与文件同步组织、同步发布: what the first goes with, the next goes with. */
-  private withSharedThing(rules: BareRule[], clause: Clause): BareRule[] {
-    const before = this.members.at(-1)?.rule;
-    const [first, ...others] = rules;
-    if (first?.kind !== 'deadline' || before?.kind !== 'deadline' || clause.joint === 'comma') return rules;
-    if (!('concurrent' in first.within) || !('concurrent' in before.within)) return rules;
-    if (clause.joint === 'stop' || isOwnWords(before.within.concurrent)) return rules;
-    return hasClass(clause.elements[0], 'concurrent')
-      ? [{ ...first, within: before.within }, ...others]
-      : rules;
   }
 
   /** 自事故发生之日起30日内，人数发生变化的: the time may bound the case, or be owed for itself. */

@@ -37,6 +37,8 @@ export function isTelling(leaf: Leaf, reading: Reading): boolean {
   if (text.startsWith('随') && hasClass(element, 'with')) return true;
   if (hasClass(element, 'or')) return !joinsWords(leaf);
   if (text === '率') return isAction(before);
+  // 超过30日不不更新的账号: a second negative turns the first around.
+  if (hasClass(element, 'negative') && reading.rules.some((rule) => 'breach' in rule)) return true;
   if (parts.denial !== undefined) return !isName(after) && !(text === '是否' && isInBrackets);
   if (parts.modality !== undefined) return text !== '一般' || !isNoun(after[0]) || isAction(after[0]);
   if (parts.bound !== undefined && text.length === 1) return false;
