@@ -1,5 +1,6 @@
 import type { Day } from '@shixian/calendar';
 import { type Demand, dayOf, endOfDay, type Happenings, type Instant, type Window } from './demand.js';
+import { impliesAlone } from './implied-alone.js';
 import { countIn, publishLazily, type Scenario } from './lazy-publisher.js';
 import { type Search, type Target, targetsOf } from './targets.js';
 
@@ -24,6 +25,16 @@ export interface Counterexample {
  * takes effect with the window, and one in force before it with everything published just before the window opens.
  */
 export function findCounterexample(
+  demands: readonly Demand[],
+  broken: Demand,
+  search: Search,
+): Counterexample | null | 'coverage' {
+  if (demands.some((demand) => impliesAlone(demand, broken, search))) return null;
+  return tryHistories(demands, broken, search);
+}
+
+/** The search itself, window by window. */
+export function tryHistories(
   demands: readonly Demand[],
   broken: Demand,
   search: Search,

@@ -117,7 +117,7 @@ function* happeningTargets(
  * A due instant is the same for all minutes of a day, or moves with the minute: so the first and the last minute of a day
  * decide, and the one after a time of day at which something falls due.
  */
-function minutesThatMatter(
+export function minutesThatMatter(
   triggered: readonly TriggeredDemand[],
   demands: readonly Demand[],
 ): Iterable<number> {
