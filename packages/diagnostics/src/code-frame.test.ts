@@ -40,6 +40,7 @@ test.each([
 
 test('what shows words in another order than they stand in is a space', () => {
   expect(codeFrame('a\u202e每\u2066周\u2028b', 2, 3)).toEqual({ line: 'a 每 周 b', carets: '  ^^' });
+  expect(codeFrame('每\u200b周', 2, 3)).toEqual({ line: '每 周', carets: '   ^^' });
 });
 
 test('the carets always cover exactly the width of the words shown', () => {

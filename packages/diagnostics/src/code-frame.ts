@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 export interface CodeFrame {
   /** The source line without its line end, tabs shown as one space. */
@@ -10,9 +10,9 @@ export interface CodeFrame {
 /** What takes no column of its own, steers the terminal, or shows words in another order than they stand in. */
 const UNPRINTABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** The text with a space for each character that is not to reach a terminal: controls, line separators, marks of direction. */
+/** The text with a space for each character that is not to reach a terminal: controls, line separators, marks of direction, breaks of no width. */
 export const printable = (text: string) => text.replace(UNPRINTABLE, ' ');
 
 /**

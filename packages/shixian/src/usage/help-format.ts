@@ -1,6 +1,6 @@
 import type { Language } from '@shixian/diagnostics';
 import type { Argument, Command, HelpConfiguration, Option } from 'commander';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { englishHelp } from './english-help.js';
 
 const TITLES: Record<string, string> = {
