@@ -15,6 +15,7 @@ import { checkRowWithoutRule } from './row-without-rule.js';
 import { checkSequenceDuplicate } from './sequence-duplicate.js';
 import { checkStricterWithoutSource } from './stricter-without-source.js';
 import { checkTaskDatePassed } from './task-date-passed.js';
+import { checkTimeUnsaid } from './time-unsaid.js';
 import { checkUnitAbsent } from './unit-absent.js';
 import { checkUnitNamesRunTogether } from './unit-names-run-together.js';
 import { checkUnitUnknown } from './unit-unknown.js';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   checkStricterWithoutSource,
   checkVagueWord,
   checkOpenWindow,
+  checkTimeUnsaid,
   checkRedundantObligation,
   checkTaskDatePassed,
   checkVersionsOverlap,

@@ -75,6 +75,8 @@ export interface CheckCodes {
     problem: 'impossible-day' | 'out-of-range' | 'makeup-on-workday' | 'cancel-without-effect';
     day: string;
   };
+  /** A happening that starts a duty, and no time in which to do it. */
+  SX3027: { phrase: string; count: number };
 }
 
 const CLASS_ZH: Readonly<Record<ColumnClass, string>> = {
@@ -239,6 +241,10 @@ export const checksZh: Catalog<CheckCodes> = {
     }[problem],
     remedy: '请对照本地放假通知核对日期。',
   }),
+  SX3027: ({ phrase, count }) => ({
+    text: `${quotedZh(phrase)}没有写多长时间内完成${countZh(count)}，到期与否只能由人判断。`,
+    remedy: '请与制定单位核实期限；原件如此的，在 accepted.yaml 说明。',
+  }),
 };
 
 export const checksEn: Catalog<CheckCodes> = {
@@ -372,5 +378,9 @@ export const checksEn: Catalog<CheckCodes> = {
       'cancel-without-effect': `${day} has no arrangement to cancel.`,
     }[problem],
     remedy: 'Compare with the local notice.',
+  }),
+  SX3027: ({ phrase, count }) => ({
+    text: `${phrase} does not say within what time${countEn(count)}: whether it is overdue is a judgment.`,
+    remedy: 'Ask the issuing office; where the source has it so, say so in accepted.yaml.',
   }),
 };
