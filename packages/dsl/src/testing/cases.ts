@@ -43,7 +43,7 @@ interface FieldLine {
 
 /** Phrases of many offices, labelled by the language's page before any of them was read. */
 export function readFieldLabels(): Label[] {
-  return ['field.jsonl', 'blind.jsonl', 'blind-2.jsonl', 'blind-3.jsonl']
+  return ['field.jsonl', 'blind.jsonl', 'blind-2.jsonl', 'blind-3.jsonl', 'blind-4.jsonl']
     .flatMap((name) =>
       readFileSync(new URL(`../../cases/${name}`, import.meta.url), 'utf8')
         .trim()
