@@ -38,6 +38,7 @@ export interface WordParts {
 
 const classes = {
   filler: frames.fillers,
+  'name-end': frames.nameEnds,
   preposition: frames.prepositions,
   basis: frames.basisWords,
   boundary: frames.boundaries,

@@ -1,5 +1,6 @@
 import type { Action, Duration, Rule, Trigger } from '@shixian/model';
 import { asDeadline, isBareInterval, isSimple, withAction, withSubject } from './bare-rules.js';
+import { nameOfHeading, timeInHeading } from './clause/name-of-thing.js';
 import type { BareRule, Reading } from './clause/reading.js';
 import { readClause } from './clause/reading-from-clause.js';
 import { type Clause, hasClass } from './clauses-from-elements.js';
@@ -8,7 +9,7 @@ import type { Stretch } from './items.js';
 import { type Cited, ledgerOfRule } from './ledger.js';
 import { type Member, ruleFromMembers } from './rule-from-members.js';
 import { triggeredRule, withSharedThing, withSharedTrigger } from './shared-parts.js';
-import { canCarry, unquoted } from './tags.js';
+import { canCarry } from './tags.js';
 
 export interface PhraseReading {
   rule: Rule | null;
@@ -285,7 +286,9 @@ class Composer {
       return;
     }
     let rules = reading.open ? [reading.open.rule] : reading.rules;
-    const heading = clause.heading ? this.headingText(clause) : null;
+    const heading = clause.heading ? this.headingText(clause, rules[0]?.kind) : null;
+    const time = clause.heading && timeInHeading(clause.heading, this.context.textOf);
+    if (time) this.fault('unread', time);
     rules = withSharedTrigger(
       withSharedThing(rules, clause, this.members.at(-1)),
       clause,
@@ -335,13 +338,8 @@ class Composer {
     );
   }
 
-  private headingText(clause: Clause): string | null {
-    const heading = clause.heading ?? [];
-    const words = heading.filter((element) => !hasClass(element, 'filler') && !hasClass(element, 'posting'));
-    const first = words[0];
-    const last = words.at(-1);
-    if (first?.kind === 'verbatim' && first === last) return unquoted(first.text);
-    return first && last ? this.context.textOf({ start: first.start, end: last.end }) : null;
+  private headingText({ heading }: Clause, kind: Rule['kind'] | undefined): string | null {
+    return heading && nameOfHeading(heading, kind, this.context.textOf);
   }
 
   /** 如有变化，立即更新: the happening is the next clause's trigger; before a cadence it stands for itself. */
@@ -381,7 +379,7 @@ class Composer {
     this.pendingTrigger = null;
     const trigger = pending.trigger.triggers[0] as Trigger;
     const clause = this.clauses[this.readings.indexOf(pending)] as Clause;
-    const subject = clause.heading ? this.headingText(clause) : pending.subject;
+    const subject = clause.heading ? this.headingText(clause, 'deadline') : pending.subject;
     const rule: BareRule = {
       kind: 'deadline',
       trigger,

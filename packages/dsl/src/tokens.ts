@@ -128,7 +128,8 @@ function wordAt(text: string, offset: number): string | null {
       continue;
     if (isAcross(text, offset, word)) continue;
     const isUnit = lexicon.get(word)?.unit !== undefined;
-    if (isUnit || word.length === 1 || !isCounted || !/[年月日天周季旬时]/.test(word.charAt(0))) return word;
+    if (isUnit || word.length === 1 || !isCounted || !/[年月日天周季旬时次]/.test(word.charAt(0)))
+      return word;
   }
   return null;
 }

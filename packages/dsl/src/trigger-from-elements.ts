@@ -1,4 +1,5 @@
 import type { Trigger, TriggerEvent } from '@shixian/model';
+import { isAdjective, opensName } from './clause/name-of-thing.js';
 import { hasClass } from './clauses-from-elements.js';
 import type { Element } from './elements.js';
 import type { Stretch } from './items.js';
@@ -97,7 +98,8 @@ export function triggerFromElements(
       start = i + 1;
     else if (
       element.kind === 'word' &&
-      (element.parts.modality || /^(?:应|应当|须|必须|需|要)$/.test(element.text))
+      ((element.parts.modality && !isAdjective(elements, i)) ||
+        (/^(?:应|应当|须|必须|需|要)$/.test(element.text) && !opensName(element, elements[i + 1])))
     )
       start = i + 1;
   }

@@ -8,7 +8,13 @@ const phrases = [...readFieldLabels(), ...readLabels()]
   .filter((phrase) => parseRule(phrase).rule !== null);
 
 /** Every accepted phrase, broken off after each of its characters. */
-const beginnings = [...new Set(phrases.flatMap((phrase) => [...phrase].map((_, at) => phrase.slice(0, at))))];
+const beginnings = [
+  ...new Set(
+    phrases
+      .map((phrase) => phrase.replace(/\s/g, ''))
+      .flatMap((phrase) => [...phrase].map((_, at) => phrase.slice(0, at))),
+  ),
+];
 
 const readAfter = (last: RegExp) =>
   beginnings.filter((phrase) => last.test(phrase) && parseRule(phrase).rule !== null);

@@ -1,11 +1,12 @@
 import type { Action, CadenceRule, DueRule, Within } from '@shixian/model';
 import type { Clause } from '../clauses-from-elements.js';
-import { hasClass, isAnchor, isTime } from '../clauses-from-elements.js';
+import { hasClass, isTime } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { FaultCode } from '../faults.js';
 import type { Stretch } from '../items.js';
 import type { WordClass } from '../lexicon.js';
 import { unquoted } from '../tags.js';
+import { isAdjective, isFiller, nameIn } from './name-of-thing.js';
 import type { BareRule, ClauseContext, Reading } from './reading.js';
 
 /** One clause as it is read: its elements, what of them was consumed, and what came out. Reading functions share it. */
@@ -175,16 +176,7 @@ export class ClauseScope {
   }
 
   isFiller(element: Element): boolean {
-    if (element.kind === 'text') return /^[的，]$/.test(element.text);
-    return (
-      element.kind === 'word' &&
-      (hasClass(element, 'filler') ||
-        hasClass(element, 'preposition') ||
-        (element.parts.modality !== undefined && !this.isAdjective(this.elements.indexOf(element))) ||
-        element.parts.bound === 'latest' ||
-        element.parts.bound === 'most' ||
-        element.parts.bound === 'least')
-    );
+    return isFiller(element, this.elements);
   }
 
   trimmedTail(elements: readonly Element[]): Element[] {
@@ -194,24 +186,27 @@ export class ClauseScope {
   }
 
   trimmed(elements: readonly Element[]): Element[] {
-    const words = this.trimmedTail(
-      elements.filter(
-        (element, index) =>
-          !(hasClass(element, 'manner') && element.kind === 'word' && /^(?:按|依)/.test(element.text)) ||
-          this.isAttributive(elements, index),
-      ),
-    );
+    const words = this.trimmedTail(this.withoutManner(elements));
     const isLead = (element: Element) =>
       isTime(element) ||
       (element.kind === 'word' &&
         (hasClass(element, 'preposition') ||
           hasClass(element, 'and') ||
-          (element.parts.modality !== undefined && !this.isAdjective(this.elements.indexOf(element))) ||
+          (element.parts.modality !== undefined &&
+            !isAdjective(this.elements, this.elements.indexOf(element))) ||
           /^(?:对|将|应|应当|要|需|须|必须|应该|由|且|把)$/.test(element.text))) ||
       (element.kind === 'text' && /^[对将把到至]$/.test(element.text)) ||
       element.kind === 'separator';
     while (words.length > 0 && isLead(words[0] as Element)) words.shift();
     return words;
+  }
+
+  private withoutManner(elements: readonly Element[]): Element[] {
+    return elements.filter(
+      (element, index) =>
+        !(hasClass(element, 'manner') && element.kind === 'word' && /^(?:按|依)/.test(element.text)) ||
+        this.isAttributive(elements, index),
+    );
   }
 
   /** 依法公开的复函: how the named thing came about. */
@@ -222,24 +217,23 @@ export class ClauseScope {
     );
   }
 
+  /** What the words before a time name. */
+  nameIn(elements: readonly Element[]): Element[] {
+    return nameIn(this.withoutManner(elements), this.elements, this.reading.named);
+  }
+
   subjectFrom(elements: readonly Element[]): string | null {
     const words = elements.filter(
       (element, index) =>
         (!hasClass(element, 'boundary') || index > 0) &&
         !(hasClass(element, 'basis') && elements.length === 1),
     );
-    const trimmed = this.trimmed(words);
-    while (trimmed.at(-1)?.kind === 'separator') trimmed.pop();
+    const name = this.nameIn(words);
+    while (name.at(-1)?.kind === 'separator') name.pop();
     const isName = (element: Element) =>
       element.kind !== 'separator' && !hasClass(element, 'manner') && !hasClass(element, 'filler');
-    if (!trimmed.some(isName) && trimmed.some((element) => hasClass(element, 'manner'))) return null;
-    const kept = trimmed.at(-1);
-    const next = kept && words[words.indexOf(kept) + 1];
-    return this.spanText(
-      next?.kind === 'word' && /^(?:信息|内容|情况|次数|数量)$/.test(next.text)
-        ? [...trimmed, next]
-        : trimmed,
-    );
+    if (!name.some(isName) && name.some((element) => hasClass(element, 'manner'))) return null;
+    return this.spanText(name);
   }
 
   spanText(elements: readonly Element[]): string | null {
@@ -252,7 +246,8 @@ export class ClauseScope {
 
   decorated<R extends BareRule>(rule: R, before: readonly Element[], action: Action | null): R {
     const modality = this.elements.find(
-      (element, index) => element.kind === 'word' && element.parts.modality && !this.isAdjective(index),
+      (element, index) =>
+        element.kind === 'word' && element.parts.modality && !isAdjective(this.elements, index),
     );
     const out = { ...rule } as R & {
       modality?: string;
@@ -264,7 +259,7 @@ export class ClauseScope {
     if (action && rule.kind !== 'posting' && rule.kind !== 'retention') out.action = action;
     const subject = this.subjectFrom(before);
     if (subject) out.subject = subject;
-    const named = this.trimmed(before);
+    const named = this.nameIn(before);
     const manner = this.elements
       .filter(
         (element) =>
@@ -273,22 +268,6 @@ export class ClauseScope {
       .map((element) => this.context.textOf(element));
     if (manner.length > 0 && rule.kind !== 'reference') out.manner = manner;
     return out;
-  }
-
-  /** 一般问题: part of the name, not 一般应…. */
-  isAdjective(index: number): boolean {
-    const element = this.elements[index];
-    const next = this.elements[index + 1];
-    if (element?.kind !== 'word' || element.text !== '一般' || !next) return false;
-    if (isAnchor(next)) return false;
-    if (next.kind !== 'word') return true;
-    const isDuty =
-      hasClass(next, 'filler') ||
-      hasClass(next, 'preposition') ||
-      hasClass(next, 'negative') ||
-      hasClass(next, 'if') ||
-      hasClass(next, 'basis');
-    return next.parts.bound === undefined && (!isDuty || /^(?:情况|信息|内容)$/.test(next.text));
   }
 
   rule(rule: BareRule, before: readonly Element[] = [], action: Action | null = null): true {

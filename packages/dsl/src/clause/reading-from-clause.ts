@@ -124,8 +124,10 @@ function consumeNamedCount(scope: ClauseScope): void {
   if (first?.kind !== 'count' || second === undefined || second.kind === 'count') return;
   const next = scope.elements[scope.elements.indexOf(first) + 1];
   const isRange = next?.kind === 'text' && /^[-至到]$/.test(next.text);
-  if (first.measure === '个' && first.bound === null && next?.kind === 'text' && !isRange)
+  if (first.measure === '个' && first.bound === null && next?.kind === 'text' && !isRange) {
     scope.consumed.add(first);
+    scope.named.add(first);
+  }
 }
 
 /** 及时, 适时 and 定期 beside a number add nothing; 立即 beside a number says something else. */

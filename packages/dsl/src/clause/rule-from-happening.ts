@@ -109,7 +109,7 @@ function readHappening(scope: ClauseScope, action: Action | null): boolean {
       action,
     );
   reading.role = 'text';
-  reading.subject = scope.spanText(scope.trimmed(elements));
+  reading.subject = scope.spanText(scope.nameIn(elements));
   reading.action = action;
   return true;
 }
@@ -156,7 +156,9 @@ function onceAThing(
 function isStanding(scope: ClauseScope, element: Element, index: number): boolean {
   if (!hasClass(element, 'standing') || element.kind !== 'word') return false;
   if (!/^(?:常态化|常态|持续|动态|始终|不间断|经常化)$/.test(element.text)) return true;
-  const next = scope.elements[index + 1];
+  const [before, next] = [scope.elements[index - 1], scope.elements[index + 1]];
+  // 投资动态，每月更新: the news of a subject.
+  if (next === undefined && element.text === '动态') return before?.kind !== 'text';
   return (
     next === undefined ||
     (next.kind === 'word' &&

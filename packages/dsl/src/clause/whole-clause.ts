@@ -67,8 +67,12 @@ export function readWhole(scope: ClauseScope): boolean {
   }
   if (scope.elements.length === 1 && hasClass(first, 'ditto')) return scope.rule({ kind: 'ditto' });
   const external = scope.find('external');
-  if (external && !scope.elements.some(isAnchor) && (external as { text: string }).text !== '链接')
+  if (external && !scope.elements.some(isAnchor) && (external as { text: string }).text !== '链接') {
+    const { next } = scope.context;
+    // 友情链接，每月更新: a column of links that is kept, or links that are not kept here?
+    if (next?.joint === 'comma' && next.elements.some(isAnchor)) return scope.fail('ambiguous', external);
     return scope.rule({ kind: 'exempt', reason: 'external' });
+  }
   const delegated = scope.find('delegated');
   if (
     delegated &&

@@ -27,6 +27,7 @@ const PARTS: Readonly<Record<Exclude<keyof WordParts, 'is'>, string>> = {
 };
 const CLASSES: Readonly<Record<string, string>> = {
   filler: '不改变意思的词',
+  'name-end': '可以是名称的最后一个词',
   preposition: '介词',
   basis: '依据',
   boundary: '事由的末尾',

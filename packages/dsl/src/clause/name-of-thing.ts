@@ -1,0 +1,114 @@
+import type { Rule } from '@shixian/model';
+import { hasClass, isAnchor, isTime } from '../clauses-from-elements.js';
+import type { Element } from '../elements.js';
+import type { Stretch } from '../items.js';
+import { unquoted } from '../tags.js';
+
+/** Says nothing of its own: particles, words of duty, prepositions, bounds that a number beside them holds. */
+export function isFiller(element: Element, siblings: readonly Element[]): boolean {
+  if (element.kind === 'text') return /^[的，]$/.test(element.text);
+  return (
+    element.kind === 'word' &&
+    (hasClass(element, 'filler') ||
+      hasClass(element, 'preposition') ||
+      (element.parts.modality !== undefined && !isAdjective(siblings, siblings.indexOf(element))) ||
+      element.parts.bound === 'latest' ||
+      element.parts.bound === 'most' ||
+      element.parts.bound === 'least')
+  );
+}
+
+/** 一般问题, 指导原则: part of the name, not 一般应…. */
+export function isAdjective(siblings: readonly Element[], index: number): boolean {
+  const element = siblings[index];
+  const next = siblings[index + 1];
+  if (element?.kind !== 'word') return false;
+  if (element.text === '原则') return isOfName(siblings[index - 1]);
+  if (element.text !== '一般' || !next || isAnchor(next)) return false;
+  if (next.kind !== 'word') return true;
+  const isDuty =
+    hasClass(next, 'filler') ||
+    hasClass(next, 'preposition') ||
+    hasClass(next, 'negative') ||
+    hasClass(next, 'if') ||
+    hasClass(next, 'basis');
+  return next.parts.bound === undefined && (!isDuty || /^(?:情况|信息|内容)$/.test(next.text));
+}
+
+/** Free text, or a word the language keeps whole: the characters beside it belong to the same name. */
+const isOfName = (element: Element | undefined) =>
+  element !== undefined &&
+  ((element.kind === 'text' && /[^的，]/.test(element.text)) ||
+    element.kind === 'quote' ||
+    element.kind === 'group' ||
+    hasClass(element, 'neutral') ||
+    (hasClass(element, 'name-end') && element.kind === 'word' && element.text.length > 1));
+
+/** 议事规则, 财政信息, 整改落实: a word of grammar that closes the name before it. */
+function closesName(words: readonly Element[]): boolean {
+  const last = words.at(-1);
+  const before = words.at(-2);
+  if (!hasClass(last, 'name-end') || last?.kind !== 'word') return false;
+  if (isOfName(before)) return true;
+  // 公开的信息, 采购信息, 意见征集要求: behind any word that is no grammar.
+  if (last.text.length > 1 && before?.kind === 'text' && before.text === '的') return words.length > 2;
+  return (
+    last.text.length > 1 &&
+    before?.kind === 'word' &&
+    !isFiller(before, words) &&
+    !hasClass(before, 'boundary') &&
+    !hasClass(before, 'manner') &&
+    !isAnchor(before)
+  );
+}
+
+/** 在校生, 并联审批, 要情: one character of grammar and free text are one word. 对, 将, 把 and 由 stand before any name. */
+export const opensName = (element: Element, next: Element | undefined) =>
+  element.kind === 'word' &&
+  element.text.length === 1 &&
+  !/[对将把由但]/.test(element.text) &&
+  isOfName(next);
+
+/** What a thing is called, without the words of grammar around it: none of its own is cut off. */
+export function nameIn(
+  elements: readonly Element[],
+  siblings: readonly Element[],
+  named: ReadonlySet<Element>,
+): Element[] {
+  const words = [...elements];
+  while (words.length > 0 && isFiller(words.at(-1) as Element, siblings) && !closesName(words)) words.pop();
+  const isLead = (element: Element, next: Element | undefined) =>
+    (isTime(element) && !named.has(element)) ||
+    (element.kind === 'word' &&
+      (hasClass(element, 'preposition') ||
+        hasClass(element, 'and') ||
+        (element.parts.modality !== undefined && !isAdjective(siblings, siblings.indexOf(element))) ||
+        /^(?:对|将|应|应当|要|需|须|必须|应该|由|且|把)$/.test(element.text)) &&
+      !opensName(element, next)) ||
+    (element.kind === 'text' && /^[对将把到至]$/.test(element.text)) ||
+    element.kind === 'separator';
+  while (words.length > 0 && isLead(words[0] as Element, words[1])) words.shift();
+  return words;
+}
+
+/** What stands before a colon. What only says which field the cell holds (公示期) is no name. */
+export function nameOfHeading(
+  heading: readonly Element[],
+  kind: Rule['kind'] | undefined,
+  textOf: (stretch: Stretch) => string,
+): string | null {
+  const isLabel = (element: Element) =>
+    hasClass(element, 'posting') && (kind === 'posting' || /[期限间长]$/.test(textOf(element)));
+  const words = nameIn(heading, heading, new Set()).filter((element) => !isLabel(element));
+  const [first, last] = [words[0], words.at(-1)];
+  if (first?.kind === 'verbatim' && first === last) return unquoted(first.text);
+  return first && last ? textOf({ start: first.start, end: last.end }) : null;
+}
+
+/** 动态类：每周2次公告类：…: a time before a colon is no name; 月巡查 is one. */
+export const timeInHeading = (heading: readonly Element[], textOf: (stretch: Stretch) => string) =>
+  heading.find(
+    (element) => isAnchor(element) && !(element.kind === 'period' && UNIT_ALONE.test(textOf(element))),
+  );
+
+const UNIT_ALONE = /^[年月周季旬日]$|^(?:年度|月度|季度|半年度)$/;
