@@ -127,6 +127,14 @@ function clauseOf(elements: Element[], joint: Joint, numbered: boolean, heading:
 
 function splitAtConnectives(elements: Element[]): { elements: Element[]; joint: Joint | null }[] {
   for (let i = 1; i < elements.length - 1; i++) {
+    if (opensCase(elements, i)) {
+      const [head, ...others] = splitAtConnectives(elements.slice(i));
+      return [
+        { elements: elements.slice(0, i), joint: null },
+        { elements: head?.elements ?? [], joint: 'comma' },
+        ...others,
+      ];
+    }
     const joint = connective(elements[i] as Element);
     if (joint === null) continue;
     const left = elements.slice(0, i);
@@ -153,6 +161,21 @@ function splitAtConnectives(elements: Element[]): { elements: Element[]; joint: 
     ];
   }
   return [{ elements, joint: null }];
+}
+
+/** 每季度一次有变化及时更新: behind a time and its verb a case begins, with what is owed in it. */
+function opensCase(elements: readonly Element[], at: number): boolean {
+  const before = elements[at - 1];
+  const isClosed = before?.kind === 'count' || (before?.kind === 'word' && before.parts.action !== undefined);
+  return isClosed && elements.slice(0, at).some(isTime) && isCaseAt(elements, at);
+}
+
+/** 有变化及时更新, 如有变动的更新: a happening, and right behind it a time, a verb or nothing; 有变更企业 is a thing. */
+export function isCaseAt(elements: readonly Element[], at: number): boolean {
+  const [happening, ...rest] = elements.slice(at + 1);
+  if (!hasClass(elements[at], 'if') || happening?.kind !== 'word' || !happening.parts.happening) return false;
+  const next = rest.find((element) => !(element.kind === 'text' && element.text === '的'));
+  return next === undefined || isAnchor(next) || (next.kind === 'word' && next.parts.action !== undefined);
 }
 
 const isAnchorOrState = (element: Element) =>

@@ -1,6 +1,6 @@
 import type { Reading } from './clause/reading.js';
 import { isListedThing } from './clause/rule-from-basis.js';
-import { hasClass, isAnchor } from './clauses-from-elements.js';
+import { hasClass, isAnchor, isCaseAt } from './clauses-from-elements.js';
 import type { Element } from './elements.js';
 import type { Stretch } from './items.js';
 import type { Leaf } from './ledger.js';
@@ -33,6 +33,7 @@ export function isTelling(leaf: Leaf, reading: Reading): boolean {
   const after = siblings.slice(at + 1);
   const isExample = (isInBrackets && at === 0) || (isInHeading && after.length === 0);
   if (text === '如' || hasClass(element, 'basis')) return !isExample && !isListedThing(element, before);
+  if (isCaseAt(siblings, at) || isCaseAt(siblings, at - 1)) return true;
   if (hasClass(element, 'if') && !parts.happening && text !== '有') return true;
   if (text.startsWith('随') && hasClass(element, 'with')) return true;
   if (hasClass(element, 'or')) return !joinsWords(leaf);

@@ -69,13 +69,27 @@ export const opensName = (element: Element, next: Element | undefined) =>
   !/[对将把由但]/.test(element.text) &&
   isOfName(next);
 
+/** 栏目及时更新每年至少一次: how soon, with its verb, is said of the thing and is not its name. */
+function softPredicateAt(elements: readonly Element[], siblings: readonly Element[]): number {
+  const at = elements.findIndex(
+    (element) => element.kind === 'word' && element.parts.promptness !== undefined,
+  );
+  const rest = elements.slice(at + 1);
+  const isVerb = (element: Element) => element.kind === 'word' && element.parts.action !== undefined;
+  const isPredicate =
+    at >= 0 &&
+    rest.some(isVerb) &&
+    rest.every((element) => isVerb(element) || (isFiller(element, siblings) && element.kind === 'word'));
+  return isPredicate ? at : elements.length;
+}
+
 /** What a thing is called, without the words of grammar around it: none of its own is cut off. */
 export function nameIn(
   elements: readonly Element[],
   siblings: readonly Element[],
   named: ReadonlySet<Element>,
 ): Element[] {
-  const words = [...elements];
+  const words = elements.slice(0, softPredicateAt(elements, siblings));
   while (words.length > 0 && isFiller(words.at(-1) as Element, siblings) && !closesName(words)) words.pop();
   const isLead = (element: Element, next: Element | undefined) =>
     (isTime(element) && !named.has(element)) ||

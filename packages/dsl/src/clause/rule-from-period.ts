@@ -35,7 +35,11 @@ export function readPeriod(
   if (count) {
     const failed = applyCount(scope, rule, count);
     if (failed) return scope.fail(failed, count);
-  } else scope.consumeBounds('least');
+  } else {
+    const half = scope.elements.find((_, at) => isHalfCount(scope.elements, at));
+    if (half) return scope.fail('number', half);
+    scope.consumeBounds('least');
+  }
   if (
     scope.elements.some((element) => element.kind === 'word' && element.parts.average) ||
     scope.context.textOf(period).endsWith('均')
@@ -79,6 +83,18 @@ export function readPeriod(
     return readOccasionAfterPeriod(scope, period, after, rest, action);
   return scope.rule(rule, before, action);
 }
+
+/** 每月更新不少于次, 每月更新ＸＸ次: a bound or a measure without its number. */
+function isHalfCount(elements: readonly Element[], at: number): boolean {
+  const [before, element, next] = [elements[at - 1], elements[at], elements[at + 1]];
+  if (element?.kind === 'word' && element.parts.bound === 'least')
+    return /^[不≥>]/.test(element.text) || (next?.kind === 'text' && MEASURE.test(next.text));
+  if (next !== undefined || element?.kind !== 'text') return false;
+  const isBlank = before?.kind === 'text' && /^[A-Za-z×□_*△■…某]$/.test(before.text);
+  return element.text === '次' || (isBlank && MEASURE.test(element.text));
+}
+
+const MEASURE = /^[次条篇期份件个项]$/;
 
 /** 按年度计划开展, 按季度工作安排公开: not each year, but as the year's plan says. */
 function planNamed(
