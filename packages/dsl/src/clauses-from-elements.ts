@@ -127,7 +127,7 @@ function clauseOf(elements: Element[], joint: Joint, numbered: boolean, heading:
 
 function splitAtConnectives(elements: Element[]): { elements: Element[]; joint: Joint | null }[] {
   for (let i = 1; i < elements.length - 1; i++) {
-    if (opensCase(elements, i)) {
+    if (opensCase(elements, i) || opensStatement(elements, i)) {
       const [head, ...others] = splitAtConnectives(elements.slice(i));
       return [
         { elements: elements.slice(0, i), joint: null },
@@ -166,16 +166,32 @@ function splitAtConnectives(elements: Element[]): { elements: Element[]; joint: 
 /** 每季度一次有变化及时更新: behind a time and its verb a case begins, with what is owed in it. */
 function opensCase(elements: readonly Element[], at: number): boolean {
   const before = elements[at - 1];
-  const isClosed = before?.kind === 'count' || (before?.kind === 'word' && before.parts.action !== undefined);
+  const isClosed = before?.kind === 'count' || isAction(before);
   return isClosed && elements.slice(0, at).some(isTime) && isCaseAt(elements, at);
 }
+
+/** 每月25日前报送及时更新, 当日受理当日办结: behind a time and its verb another time begins, with a verb of its own. */
+function opensStatement(elements: readonly Element[], at: number): boolean {
+  const before = elements.slice(0, at);
+  const isClosed = isAction(before.at(-1))
+    ? before.slice(0, -1).some(isAnchor)
+    : before.at(-1)?.kind === 'count' && before.some(isAction);
+  if (!isClosed || !isAnchor(elements[at] as Element)) return false;
+  const rest = elements.slice(at + 1);
+  const verb = rest.findIndex((element) => !isTime(element) && !hasClass(element, 'filler'));
+  const next = rest[verb + 1];
+  return isAction(rest[verb]) && (next === undefined || isAnchor(next));
+}
+
+export const isAction = (element: Element | undefined) =>
+  element?.kind === 'word' && element.parts.action !== undefined;
 
 /** 有变化及时更新, 如有变动的更新: a happening, and right behind it a time, a verb or nothing; 有变更企业 is a thing. */
 export function isCaseAt(elements: readonly Element[], at: number): boolean {
   const [happening, ...rest] = elements.slice(at + 1);
   if (!hasClass(elements[at], 'if') || happening?.kind !== 'word' || !happening.parts.happening) return false;
   const next = rest.find((element) => !(element.kind === 'text' && element.text === '的'));
-  return next === undefined || isAnchor(next) || (next.kind === 'word' && next.parts.action !== undefined);
+  return next === undefined || isAnchor(next) || isAction(next);
 }
 
 const isAnchorOrState = (element: Element) =>

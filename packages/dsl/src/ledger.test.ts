@@ -114,3 +114,16 @@ test('a consequence in one clause with its breach', () => {
     consequence: { text: '予以通报' },
   });
 });
+
+const STATEMENTS =
+  '每季度更新一次 印发后5个工作日内公开 每月25日前报送 变化后立即更新 有变化及时更新 20个工作日内答复 当日办结 公告类：及时更新 公示7天 同步发布'.split(
+    ' ',
+  );
+
+test.each(STATEMENTS)('%s and another statement, run together: both are read, or neither', (first) => {
+  const lost = STATEMENTS.filter((second) => second !== first).filter((second) => {
+    const { rule } = parseRule(`${first}${second}`);
+    return rule !== null && rule.kind !== 'all' && rule.kind !== 'per-subject';
+  });
+  expect(lost).toEqual([]);
+});

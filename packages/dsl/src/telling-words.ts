@@ -45,8 +45,13 @@ export function isTelling(leaf: Leaf, reading: Reading): boolean {
   if (parts.bound !== undefined && text.length === 1) return false;
   if (parts.side === 'after' && reading.rules.some(({ kind }) => kind === 'due')) return !isStep(leaf);
   if (parts.side === 'within') return !isNoun(before);
-  if (parts.head !== undefined || parts.period !== undefined) return !isNoun(after[0]);
+  if (parts.head !== undefined || parts.period !== undefined)
+    return !isNoun(after[0]) || (isAction(after[0]) && !isNoun(after[1]));
   if (parts.unit !== undefined && text.length > 1) return !isNoun(after[0]) || /日|时|分钟/.test(text);
+  if (hasClass(element, 'standing'))
+    return (
+      after[0] === undefined || ((isAction(after[0]) || hasClass(after[0], 'verb')) && !isNoun(after[1]))
+    );
   if (hasClass(element, 'consequence') && isName(after)) return false;
   return PARTS.some((part) => parts[part] !== undefined) || CLASSES.some((name) => hasClass(element, name));
 }

@@ -1,12 +1,12 @@
 import type { Action, CadenceRule, DueRule, Within } from '@shixian/model';
 import type { Clause } from '../clauses-from-elements.js';
-import { hasClass, isTime } from '../clauses-from-elements.js';
+import { hasClass, isCaseAt, isTime } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { FaultCode } from '../faults.js';
 import type { Stretch } from '../items.js';
 import type { WordClass } from '../lexicon.js';
 import { unquoted } from '../tags.js';
-import { isAdjective, isFiller, nameIn } from './name-of-thing.js';
+import { isAdjective, isFiller, nameIn, statementIn } from './name-of-thing.js';
 import type { BareRule, ClauseContext, Reading } from './reading.js';
 
 /** One clause as it is read: its elements, what of them was consumed, and what came out. Reading functions share it. */
@@ -257,6 +257,10 @@ export class ClauseScope {
     };
     if (modality?.kind === 'word' && modality.parts.modality) out.modality = modality.parts.modality;
     if (action && rule.kind !== 'posting' && rule.kind !== 'retention') out.action = action;
+    const statement = statementIn(before, this.elements);
+    if (statement && action !== this.lastActionIn(before)) this.fail('several-times', statement);
+    const happening = before.find((_, at) => isCaseAt(before, at));
+    if (happening) this.fail('ambiguous', happening);
     const subject = this.subjectFrom(before);
     if (subject) out.subject = subject;
     const named = this.nameIn(before);

@@ -1,5 +1,5 @@
 import type { Rule } from '@shixian/model';
-import { hasClass, isAnchor, isTime } from '../clauses-from-elements.js';
+import { hasClass, isAction, isAnchor, isTime } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
 import type { Stretch } from '../items.js';
 import { unquoted } from '../tags.js';
@@ -69,18 +69,21 @@ export const opensName = (element: Element, next: Element | undefined) =>
   !/[对将把由但]/.test(element.text) &&
   isOfName(next);
 
-/** 栏目及时更新每年至少一次: how soon, with its verb, is said of the thing and is not its name. */
-function softPredicateAt(elements: readonly Element[], siblings: readonly Element[]): number {
-  const at = elements.findIndex(
-    (element) => element.kind === 'word' && element.parts.promptness !== undefined,
-  );
-  const rest = elements.slice(at + 1);
-  const isVerb = (element: Element) => element.kind === 'word' && element.parts.action !== undefined;
-  const isPredicate =
-    at >= 0 &&
-    rest.some(isVerb) &&
-    rest.every((element) => isVerb(element) || (isFiller(element, siblings) && element.kind === 'word'));
-  return isPredicate ? at : elements.length;
+/** 栏目及时更新, 常态化开展 before a time of their own: said of the thing, and not its name. Where that begins. */
+export function statementIn(elements: readonly Element[], siblings: readonly Element[]): Element | undefined {
+  const isVerb = (element: Element) => isAction(element) || hasClass(element, 'verb');
+  return elements.find((element, at) => {
+    const opens =
+      (element.kind === 'word' && element.parts.promptness !== undefined) ||
+      hasClass(element, 'standing') ||
+      hasClass(element, 'long-term');
+    const rest = elements.slice(at + 1);
+    return (
+      opens &&
+      rest.some(isVerb) &&
+      rest.every((next) => isVerb(next) || (isFiller(next, siblings) && next.kind === 'word'))
+    );
+  });
 }
 
 /** What a thing is called, without the words of grammar around it: none of its own is cut off. */
@@ -89,7 +92,8 @@ export function nameIn(
   siblings: readonly Element[],
   named: ReadonlySet<Element>,
 ): Element[] {
-  const words = elements.slice(0, softPredicateAt(elements, siblings));
+  const said = statementIn(elements, siblings);
+  const words = said ? elements.slice(0, elements.indexOf(said)) : [...elements];
   while (words.length > 0 && isFiller(words.at(-1) as Element, siblings) && !closesName(words)) words.pop();
   const isLead = (element: Element, next: Element | undefined) =>
     (isTime(element) && !named.has(element)) ||

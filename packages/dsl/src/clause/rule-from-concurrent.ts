@@ -1,5 +1,5 @@
 import type { Action } from '@shixian/model';
-import { hasClass } from '../clauses-from-elements.js';
+import { hasClass, isAnchor } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import { triggerFromElements } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
@@ -31,6 +31,10 @@ export function readConcurrent(
   const concurrent: BareRule = { kind: 'deadline', trigger: null, within: { concurrent: named ?? words } };
   const said = scope.actionIn(after) ?? (after.every((element) => scope.isFiller(element)) ? action : null);
   if (main && main.kind !== 'length' && main.kind !== 'period') return scope.fail('several-times', main);
+  const other = after.find(
+    (element) => (isAnchor(element) && !isConcurrent(scope, element)) || hasClass(element, 'standing'),
+  );
+  if (!main && other && with_ < 0) return scope.fail('several-times', other);
   if (!main) return scope.rule(concurrent, with_ >= 0 ? before.slice(0, with_) : before, said);
   const side = scope.elements.slice(0, with_ >= 0 ? with_ : at);
   const timeAt = side.indexOf(main);

@@ -1,4 +1,4 @@
-import { hasClass } from '../clauses-from-elements.js';
+import { hasClass, isAction } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { ClauseScope } from './clause-scope.js';
 
@@ -9,6 +9,11 @@ export function readPosting(
   after: Element[],
 ): boolean {
   scope.consumeBounds('least');
+  const soft = scope.elements.find(
+    (element, at) => element.kind === 'word' && element.parts.promptness && isAction(scope.elements[at + 1]),
+  );
+  if (soft && !hasClass(scope.elements[scope.elements.indexOf(soft) + 1], 'posting'))
+    return scope.fail('several-times', soft);
   const posting = [...before, ...after, ...(scope.clause.heading ?? [])].find((element) =>
     hasClass(element, 'posting'),
   );

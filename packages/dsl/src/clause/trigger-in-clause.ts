@@ -1,6 +1,7 @@
 import type { Action, Rule, Within } from '@shixian/model';
-import { hasClass, isTime } from '../clauses-from-elements.js';
+import { hasClass, isAction, isAnchor, isTime } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
+import type { Stretch } from '../items.js';
 import type { TriggerReading } from '../trigger-from-elements.js';
 import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
@@ -41,13 +42,27 @@ export function triggerBefore(
   return triggerFromElements(before.slice(0, at + 1), scope.context.textOf) ?? 'unclear';
 }
 
+/** 及时更新印发后, 长期公开变化后: a time and its verb before the happening are owed for themselves. */
+function holdsStatement({ elements }: ClauseScope, { start, end }: Stretch): boolean {
+  const inside = elements.filter((element) => element.start >= start && element.end <= end);
+  return inside.some((element, at) => {
+    if ((element.kind === 'date' || element.kind === 'length') && element.side === 'before') return true;
+    const opens = isAnchor(element) || hasClass(element, 'standing') || hasClass(element, 'long-term');
+    const isVerb = isAction(inside[at + 1]) || hasClass(inside[at + 1], 'verb');
+    return opens && isVerb && (inside.slice(at + 2).some(isHappening) || !isAnchor(element));
+  });
+}
+
+const isHappening = (element: Element) => element.kind === 'word' && element.parts.happening !== undefined;
+
 export function readTriggered(
   scope: ClauseScope,
   trigger: TriggerReading,
   within: Within,
   action: Action | null,
 ): boolean {
-  if (trigger.isMixed) return scope.fail('ambiguous', trigger.stretch);
+  if (trigger.isMixed || holdsStatement(scope, trigger.stretch))
+    return scope.fail('ambiguous', trigger.stretch);
   const [first, second] = trigger.triggers;
   for (const element of scope.elements) {
     if (!isTime(element) && element.start >= trigger.stretch.start && element.end <= trigger.stretch.end)
