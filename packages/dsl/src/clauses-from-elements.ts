@@ -173,9 +173,10 @@ function opensCase(elements: readonly Element[], at: number): boolean {
 /** 每月25日前报送及时更新, 当日受理当日办结: behind a time and its verb another time begins, with a verb of its own. */
 function opensStatement(elements: readonly Element[], at: number): boolean {
   const before = elements.slice(0, at);
-  const isClosed = isAction(before.at(-1))
-    ? before.slice(0, -1).some(isAnchor)
-    : before.at(-1)?.kind === 'count' && before.some(isAction);
+  const last = before.at(-1);
+  // 70个城市月度报告每月15日发布: how many things is no time.
+  const isTimed = before.some((element) => isAnchor(element) && element.kind !== 'count' && element !== last);
+  const isClosed = isTimed && (isAction(last) || (last?.kind === 'count' && before.some(isAction)));
   if (!isClosed || !isAnchor(elements[at] as Element)) return false;
   const rest = elements.slice(at + 1);
   const verb = rest.findIndex((element) => !isTime(element) && !hasClass(element, 'filler'));

@@ -51,7 +51,10 @@ export function elementsFromItems(given: readonly Item[]): Element[] {
       i = found.next;
       continue;
     }
-    elements.push(elementFromItem(item));
+    // 日更, 一周一更.
+    if (isWord(item, '更') && elements.at(-1)?.kind === 'period' && after?.kind !== 'text')
+      elements.push({ ...item, kind: 'word', text: '更', parts: lexicon.get('更新') ?? {} });
+    else elements.push(elementFromItem(item));
     i++;
   }
   return elements;

@@ -12,7 +12,8 @@ const REFUSED: Readonly<Record<string, string>> = {
     '撤回 is a denial wherever it follows a time',
   '公开的行政处罚决定被依法变更、撤销、确认违法或者确认无效的，行政机关应当在三日内撤回行政处罚决定信息并公开说明理由。':
     '撤回 is a denial wherever it follows a time',
-  '每月更新\n有变化随时更新': 'a line break may be a wrapped line: it joins, and does not part',
+  行政机关应当在三日内撤回行政处罚决定信息并公开说明理由: '撤回 is a denial wherever it follows a time',
+  每隔3天更新一次: "每隔 is not named on the language's page: every third day, or every fourth?",
   '计划停水提前3日、突发停水即时告知':
     '提前3日 without its verb before 、: the verb of the next is not shared',
   每学年第一学期10月底前公开上一学年决算: 'a school year is no unit',

@@ -142,12 +142,15 @@ const stretchesInside = (part: string, cited: readonly Cited[]): Stretch[] =>
 const GRAMMAR = ['filler', 'preposition', 'and', 'verb'] as const;
 
 /** Marks, particles and auxiliary verbs. */
-const isGrammar = ({ element }: Leaf) =>
+const isGrammar = ({ element, siblings, at }: Leaf) =>
   element.kind === 'separator' ||
+  // 时间为每月5日前.
+  (element.kind === 'text' && element.text === '为' && hasClass(siblings[at - 1], 'filler')) ||
   (hasClass(element, 'boundary') && 'text' in element && element.text.endsWith('起')) ||
   (element.kind === 'text' && /^[的，将把]$/.test(element.text)) ||
   (element.kind === 'word' &&
     element.parts.denial === undefined &&
+    element.parts.action === undefined &&
     GRAMMAR.some((name) => hasClass(element, name)));
 
 function withoutGrammar(run: readonly Leaf[]): Leaf[] {

@@ -89,12 +89,21 @@ export function normaliseText(phrase: string): NormalisedText {
     ) {
       if (!/[，；。：、]/.test(before) && (breaks || isNumbered || /^[0-9]{1,2}[.．]/.test(rest)))
         push('；', i);
-    } else if (ALPHANUMERIC.test(before) && ALPHANUMERIC.test(toWidth(rest.charAt(0)))) push(' ', i);
+    } else if (
+      ALPHANUMERIC.test(before) &&
+      ALPHANUMERIC.test(toWidth(rest.charAt(0))) &&
+      !isBrokenNumber(out, rest)
+    )
+      push(' ', i);
     i = end - 1;
   }
   offsets.push(phrase.length);
   return { phrase, text: out.join(''), offsets };
 }
+
+/** 2 0个工作日: no number begins with 0, so it ends the one before the space. */
+const isBrokenNumber = (before: readonly string[], rest: string) =>
+  /(?:^|[^0-9])[1-9]$/.test(before.slice(-2).join('')) && /^[0０](?![0-9０-９])/.test(rest);
 
 function toHalfWidth(char: string, before: readonly string[], phrase: string, index: number): string {
   if (char >= '\u4e00' && char <= '\u9fff') return char;

@@ -45,12 +45,7 @@ function adjectivePeriod(items: readonly Item[], at: number): Found | null {
   }
   const before = items[at - 1];
   const opens = before === undefined || before.kind === 'separator' || before.kind === 'enumerator';
-  if (
-    !opens ||
-    next?.kind !== 'word' ||
-    next.parts.action === undefined ||
-    !/^(?:年|年度|月度|月|周|季|季度|半年度|日)$/.test(item.text)
-  )
+  if (!opens || !isVerb(next, items[at + 2]) || !/^(?:年|年度|月度|月|周|季|季度|半年度|日)$/.test(item.text))
     return null;
   return {
     time: {
@@ -63,6 +58,10 @@ function adjectivePeriod(items: readonly Item[], at: number): Found | null {
     next: at + 1,
   };
 }
+
+/** 月更新, 日更. */
+const isVerb = (item: Item | undefined, next: Item | undefined) =>
+  (item?.kind === 'word' && item.parts.action !== undefined) || (isWord(item, '更') && next?.kind !== 'text');
 
 /** 一月一通报, 一周一更新: once in each; 一月两报. */
 export function oncePer(items: readonly Item[], at: number): Found | null {

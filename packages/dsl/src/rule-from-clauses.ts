@@ -67,6 +67,8 @@ class Composer {
   private savings: 'none' | 'whole' = 'none';
   private pendingSubject: { text: string; action: Action | null } | null = null;
   private pendingTrigger: Reading | null = null;
+  /** 逢节假日顺延，每月5日前: before the date it moves. */
+  private pendingRoll: Reading | null = null;
   private pendingCondition: string | null = null;
 
   constructor(
@@ -80,6 +82,11 @@ class Composer {
       this.take(reading, this.clauses[index] as Clause, index);
     this.flushTrigger();
     this.flushCondition();
+    if (this.pendingRoll) {
+      const due = this.members.find((member) => member.rule.kind === 'due');
+      if (due) due.rule = { ...due.rule, roll: this.pendingRoll.roll } as BareRule;
+      else this.fault('no-construct', this.pendingRoll);
+    }
     if (this.savings === 'whole' && this.members.length === 1 && this.members[0]?.rule.kind === 'ditto')
       this.fault('unread', this.members[0].reading);
     if (this.faults.length > 0) return { rule: null, faults: this.faults };
@@ -155,7 +162,9 @@ class Composer {
 
   private takeRoll(reading: Reading): void {
     const due = [...this.members].reverse().find((member) => member.rule.kind === 'due');
-    if (!due || !reading.roll) this.fault('no-time', reading);
+    if (!reading.roll) this.fault('no-time', reading);
+    else if (!due && this.members.length === 0) this.pendingRoll = reading;
+    else if (!due) this.fault('no-construct', reading);
     else due.rule = { ...due.rule, roll: reading.roll } as BareRule;
   }
 

@@ -1,6 +1,7 @@
+import { isDecision } from './clause/denied-words.js';
 import type { Reading } from './clause/reading.js';
 import { isListedThing } from './clause/rule-from-basis.js';
-import { hasClass, isAnchor, isCaseAt } from './clauses-from-elements.js';
+import { hasClass, isAction, isAnchor, isCaseAt } from './clauses-from-elements.js';
 import type { Element } from './elements.js';
 import type { Stretch } from './items.js';
 import type { Leaf } from './ledger.js';
@@ -40,6 +41,7 @@ export function isTelling(leaf: Leaf, reading: Reading): boolean {
   if (text === '率') return isAction(before);
   // 超过30日不不更新的账号: a second negative turns the first around.
   if (hasClass(element, 'negative') && reading.rules.some((rule) => 'breach' in rule)) return true;
+  if (text === '是否' && isDecision(before)) return false;
   if (parts.denial !== undefined) return !isName(after) && !(text === '是否' && isInBrackets);
   if (parts.modality !== undefined) return text !== '一般' || !isNoun(after[0]) || isAction(after[0]);
   if (parts.bound !== undefined && text.length === 1) return false;
@@ -104,9 +106,6 @@ const joinsWords = ({ siblings, at }: Leaf) => isNoun(siblings[at - 1]) && isNou
 const isStep = ({ siblings, at }: Leaf) =>
   isNoun(siblings[at + 1]) &&
   siblings.slice(0, at).some((element) => 'text' in element && /^[将把]$/.test(element.text));
-
-const isAction = (element: Element | undefined) =>
-  element?.kind === 'word' && element.parts.action !== undefined;
 
 /** A word or name, neither a time nor a word of grammar. */
 function isNoun(element: Element | undefined): boolean {

@@ -126,6 +126,8 @@ function wordAt(text: string, offset: number): string | null {
       COUNTED_UNIT.test(text.slice(Math.max(0, offset - 6), offset))
     )
       continue;
+    // 季度末月 is 季度 and 末月.
+    if (word.endsWith('末') && word.length > 1 && text.startsWith('月', offset + word.length)) continue;
     if (isAcross(text, offset, word)) continue;
     const isUnit = lexicon.get(word)?.unit !== undefined;
     if (isUnit || word.length === 1 || !isCounted || !/[年月日天周季旬时次]/.test(word.charAt(0)))

@@ -66,17 +66,22 @@ export class ClauseScope {
   }
 
   actionIn(elements: readonly Element[]): Action | null {
-    for (const element of elements)
-      if (element.kind === 'word' && element.parts.action && !hasClass(element, 'neutral'))
-        return element.parts.action;
-    return null;
+    return this.actionsIn(elements)[0] ?? null;
   }
 
   lastActionIn(elements: readonly Element[]): Action | null {
-    for (const element of [...elements].reverse())
-      if (element.kind === 'word' && element.parts.action && !hasClass(element, 'neutral'))
-        return element.parts.action;
-    return null;
+    return this.actionsIn(elements).at(-1) ?? null;
+  }
+
+  /** 决定是否受理: what is decided is not yet done. */
+  private actionsIn(elements: readonly Element[]): Action[] {
+    return elements.flatMap((element, at) => {
+      const before = elements[at - 1];
+      const isOpen = before?.kind === 'word' && before.text === '是否';
+      return element.kind === 'word' && element.parts.action && !hasClass(element, 'neutral') && !isOpen
+        ? [element.parts.action]
+        : [];
+    });
   }
 
   actionAfter(offset: number): Action | null {

@@ -1,4 +1,4 @@
-import { hasClass, isAnchor } from '../clauses-from-elements.js';
+import { hasClass, isAction, isAnchor } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
 import type { ClauseScope } from './clause-scope.js';
 
@@ -18,8 +18,8 @@ type WordElement = Extract<Element, { kind: 'word' }>;
 
 const isDenial = (element: Element | undefined): element is WordElement =>
   element?.kind === 'word' && element.parts.denial !== undefined && element.parts.bound === undefined;
-const isAction = (element: Element | undefined) =>
-  element?.kind === 'word' && element.parts.action !== undefined;
+export const isDecision = (element: Element | undefined) =>
+  element?.kind === 'word' && element.parts.happening === 'decision-made';
 const isOf = (element: Element | undefined) => element?.kind === 'text' && element.text === '的';
 
 /** Says when or by what a thing is done. */
@@ -60,6 +60,8 @@ function isDenied(scope: ClauseScope, at: number, open: number): boolean {
   if (text === '一次性') return scope.times.some((time) => time.kind === 'period');
   if (isInObject(scope, at) && isName(scope, at)) return false;
   if (text === '率' && !isAction(elements[at - 1])) return false;
+  // 决定是否受理: what is decided, and in time.
+  if (text === '是否' && isDecision(elements[at - 1])) return false;
   const next = elements.slice(at + 1).find((element) => !isPassed(scope, element));
   const before = elements.slice(0, at).findLast((element) => !isPassed(scope, element));
   const isAfterTime = before !== undefined && saysWhen(before) && !scope.consumed.has(before);

@@ -94,7 +94,15 @@ export function nameIn(
 ): Element[] {
   const said = statementIn(elements, siblings);
   const words = said ? elements.slice(0, elements.indexOf(said)) : [...elements];
-  while (words.length > 0 && isFiller(words.at(-1) as Element, siblings) && !closesName(words)) words.pop();
+  const isCopula = () =>
+    words.at(-1)?.kind === 'text' &&
+    (words.at(-1) as { text: string }).text === '为' &&
+    hasClass(words.at(-2), 'filler');
+  while (
+    words.length > 0 &&
+    (isCopula() || (isFiller(words.at(-1) as Element, siblings) && !closesName(words)))
+  )
+    words.pop();
   const isLead = (element: Element, next: Element | undefined) =>
     (isTime(element) && !named.has(element)) ||
     (element.kind === 'word' &&

@@ -72,11 +72,24 @@ export function readLength(
   if (isPosting && !hasClass(before.at(-1), 'boundary')) return readPosting(scope, length, before, after);
   if (bound === 'most' && side === null && action === null && isStay(before))
     return scope.rule({ kind: 'retention', max: duration }, before, null);
+  // 公布7天: from then on, or for so long?
+  const said = before.at(-1);
+  if (
+    trigger &&
+    side === null &&
+    bound === null &&
+    after.length === 0 &&
+    said?.kind === 'word' &&
+    said.parts.action === 'publish'
+  )
+    return scope.fail('ambiguous', length);
   if (trigger) {
     const verb = scope.actionIn(after) ?? scope.context.laterAction ?? scope.lastActionIn(trigger.before);
     return readTriggered(scope, trigger, { duration }, verb);
   }
-  if (bound === 'most' && action === null && scope.find('retention'))
+  // 栏目内信息不超过两年: information that is no older, or stays no longer.
+  const isOfContent = /^(?:信息|内容)$/.test(scope.context.textOf(scope.nameIn(before).at(-1) ?? length));
+  if (bound === 'most' && action === null && (scope.find('retention') || (isOfContent && side === null)))
     return scope.rule(
       { kind: 'retention', max: duration },
       before.filter((element) => !(element.kind === 'word' && element.text === '保留期限')),

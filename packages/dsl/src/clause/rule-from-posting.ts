@@ -14,15 +14,15 @@ export function readPosting(
   );
   if (soft && !hasClass(scope.elements[scope.elements.indexOf(soft) + 1], 'posting'))
     return scope.fail('several-times', soft);
-  const posting = [...before, ...after, ...(scope.clause.heading ?? [])].find((element) =>
-    hasClass(element, 'posting'),
-  );
+  const isPublic = (element: Element) =>
+    hasClass(element, 'posting') || (length.bound === 'least' && scope.actionIn([element]) === 'publish');
+  const posting = [...before, ...after, ...(scope.clause.heading ?? [])].find(isPublic);
   if (!posting) {
     const inner = before.at(-1);
     if (inner?.kind === 'word' && inner.parts.side === 'before') return scope.fail('ambiguous', length);
     return scope.fail('ambiguous', length);
   }
-  const at = before.findIndex((element) => hasClass(element, 'posting'));
+  const at = before.findIndex(isPublic);
   return scope.rule({ kind: 'posting', for: length.duration }, at >= 0 ? before.slice(0, at) : before, null);
 }
 

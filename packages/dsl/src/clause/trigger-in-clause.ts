@@ -53,6 +53,17 @@ function holdsStatement({ elements }: ClauseScope, { start, end }: Stretch): boo
   });
 }
 
+/** 季后15日内: after the end of which quarter is not said. */
+const isPeriodAlone = ({ elements }: ClauseScope, { start, end }: Stretch) =>
+  elements
+    .filter((element) => element.start >= start && element.start < end)
+    .every(
+      (element) =>
+        element.kind === 'word' &&
+        (element.parts.unit !== undefined || hasClass(element, 'boundary')) &&
+        element.parts.happening === undefined,
+    );
+
 const isHappening = (element: Element) => element.kind === 'word' && element.parts.happening !== undefined;
 
 export function readTriggered(
@@ -61,7 +72,7 @@ export function readTriggered(
   within: Within,
   action: Action | null,
 ): boolean {
-  if (trigger.isMixed || holdsStatement(scope, trigger.stretch))
+  if (trigger.isMixed || isPeriodAlone(scope, trigger.stretch) || holdsStatement(scope, trigger.stretch))
     return scope.fail('ambiguous', trigger.stretch);
   const [first, second] = trigger.triggers;
   for (const element of scope.elements) {

@@ -41,6 +41,7 @@ function isAttribute(scope: ClauseScope, element: Extract<Element, { kind: 'word
     (next.kind === 'text' ||
       next.kind === 'quote' ||
       hasClass(next, 'neutral') ||
+      (hasClass(next, 'name-end') && next.end - next.start > 1) ||
       (next.kind === 'word' && next.text === '报告'))
   );
 }

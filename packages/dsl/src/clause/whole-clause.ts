@@ -55,6 +55,7 @@ export function readWhole(scope: ClauseScope): boolean {
     return scope.only('over');
   }
   if (isConsequence(scope, over)) return scope.only('consequence');
+  if (isBoundedThing(scope)) return scope.only('condition');
   if (last?.kind === 'text' && last.text === '的' && !scope.isLast) {
     const happening = happeningOfCase(scope);
     if (happening) return readCase(scope, happening);
@@ -132,7 +133,7 @@ function isRoll(scope: ClauseScope): boolean {
   const { text } = scope.reading;
   if (/提前(?:报送|公布|公开|更新|发布|[至到](?:节前|假前|其前|前)?的?(?:最后)?一个工作日)?$/.test(text))
     scope.reading.roll = 'previous-workday';
-  else if (/顺延[至到](?:节后|假后|其后|之后|下)?(?:的?第?一个)?工作日$/.test(text))
+  else if (/顺延[至到](?:节后|假后|其后|之后|下)?(?:的?第?一个?)?工作日$/.test(text))
     scope.reading.roll = 'next-workday';
   else return false;
   return true;
@@ -154,6 +155,30 @@ function isException(scope: ClauseScope): boolean {
   if (first?.kind !== 'word' || last === undefined) return false;
   if (/^(?:不含|不包括)$/.test(first.text)) return elements.length > 1;
   return /^除了?$/.test(first.text) && context.textOf(last).endsWith('外');
+}
+
+/** 周期超过半年的项目，每季度…: which things are meant, before what is owed for them. */
+function isBoundedThing(scope: ClauseScope): boolean {
+  const { elements, times, context } = scope;
+  const of = elements.findIndex(isOf);
+  const rest = elements.slice(of + 1);
+  return (
+    of > 0 &&
+    times.length > 0 &&
+    times.every(
+      (time) =>
+        time.kind === 'length' &&
+        time.bound !== null &&
+        time.side === null &&
+        time.start < (elements[of] as Element).start,
+    ) &&
+    rest.length > 0 &&
+    rest.every((element) => element.kind === 'text' || hasClass(element, 'neutral')) &&
+    !scope.hasNegative() &&
+    scope.actionIn(elements) === null &&
+    context.next?.joint === 'comma' &&
+    context.next.elements.some(isAnchor)
+  );
 }
 
 /** 能够当场答复的. */
