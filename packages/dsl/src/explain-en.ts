@@ -74,7 +74,10 @@ const relative = (value: number, unit: string) =>
 
 export const book: Phrasebook = {
   action: (action) => (action ? VERBS[action as keyof typeof VERBS] : 'do it'),
-  duration: ({ amount, unit }) => plural(amount, UNITS[unit]),
+  duration: ({ amount, unit }) =>
+    amount === 1 && (unit === 'half-year' || unit === 'half-month')
+      ? `half a ${unit.slice(5)}`
+      : plural(amount, UNITS[unit]),
   within(within, trigger, verb) {
     const happening = trigger === null ? 'the happening the row is about' : `“${trigger}”`;
     if ('duration' in within) {
@@ -98,15 +101,21 @@ export const book: Phrasebook = {
   },
   cadence(rule, verb) {
     const length = book.duration(rule.per);
-    const every = rule.per.amount === 1 ? `every ${UNITS[rule.per.unit]}` : `every ${length}`;
+    const isDay = rule.per.unit === 'day' || rule.per.unit === 'workday';
     const window = {
-      calendar: `in ${every} of the calendar`,
+      calendar:
+        rule.per.amount === 1
+          ? `every ${isDay ? '' : 'calendar '}${UNITS[rule.per.unit]}`
+          : `every ${length} of the calendar`,
       rolling: `in any stretch of ${length}`,
-      policy: `in ${every} (calendar or rolling is for the county to say)`,
+      policy: `every ${rule.per.amount === 1 ? UNITS[rule.per.unit] : length} (calendar or rolling is for the county to say)`,
     }[rule.window];
-    const unit = rule.unit === '次' ? 'times' : rule.unit;
+    const times = (count: number) =>
+      rule.unit === '次' ? (['once', 'twice'][count - 1] ?? `${count} times`) : `${count} ${rule.unit}`;
     const count =
-      rule.max === undefined ? `at least ${rule.min} ${unit}` : `${rule.min} to ${rule.max} ${unit}`;
+      rule.max === undefined
+        ? `at least ${times(rule.min)}`
+        : `${rule.min} to ${rule.max} ${rule.unit === '次' ? 'times' : rule.unit}`;
     return `${verb} ${rule.average ? 'on average ' : ''}${count} ${window}${rule.covers ? ', about the period before' : ''}`;
   },
   due(rule, verb) {
@@ -167,7 +176,7 @@ export const book: Phrasebook = {
   decorate(sentence, rule) {
     const lead = [
       rule.subject === undefined ? '' : `for “${rule.subject}”: `,
-      rule.condition === undefined ? '' : `where “${rule.condition}”, `,
+      rule.condition === undefined ? '' : `${condition(rule.condition)}, `,
       rule.modality === 'in-principle'
         ? 'in principle, '
         : rule.modality === 'generally'
@@ -191,6 +200,10 @@ export const book: Phrasebook = {
   savings: '; other law comes first where it says so',
   stop: '.',
 };
+
+/** 涉密除外 names what is left out; any other condition, what is meant. */
+const condition = (text: string) =>
+  text.endsWith('除外') ? `except where “${text.replace(/的?除外$/, '')}”` : `where “${text}”`;
 
 const numbered = (sentences: readonly string[]) =>
   sentences.map((sentence, index) => `(${index + 1}) ${sentence}`).join('; ');

@@ -160,7 +160,7 @@ export const book: Phrasebook = {
   decorate(sentence, rule) {
     const lead = [
       rule.subject === undefined ? '' : `“${rule.subject}”：`,
-      rule.condition === undefined ? '' : `符合“${rule.condition}”的，`,
+      rule.condition === undefined ? '' : `${condition(rule.condition)}，`,
       rule.modality === 'in-principle' ? '原则上' : rule.modality === 'generally' ? '一般情况下' : '',
     ].join('');
     const tail = [
@@ -182,6 +182,13 @@ export const book: Phrasebook = {
   savings: '；法律法规另有规定的，从其规定',
   stop: '。',
 };
+
+/** In the author's words where they are a clause (周期超过六个月的, 如无变化, 经同意后); 涉密除外 and a bare name are made one. */
+function condition(text: string): string {
+  const excepted = /^(.+?)的?除外$/.exec(text)?.[1];
+  if (excepted !== undefined) return `除“${excepted}”的外`;
+  return /^(?:除|不含|不包括|如|若|遇|凡|经|对)|[的后时前]$|期间$/.test(text) ? text : `涉及“${text}”的`;
+}
 
 const numbered = (sentences: readonly string[]) =>
   sentences.map((sentence, index) => `（${index + 1}）${sentence}`).join('；');
