@@ -154,10 +154,18 @@ const isGrammar = ({ element, siblings, at }: Leaf) =>
     GRAMMAR.some((name) => hasClass(element, name)));
 
 function withoutGrammar(run: readonly Leaf[]): Leaf[] {
-  const first = run.findIndex((leaf) => !isGrammar(leaf));
-  const last = run.findLastIndex((leaf) => !isGrammar(leaf) || !isEdge(leaf));
-  return first < 0 ? [] : run.slice(first, last + 1);
+  const first = run.findIndex((leaf, at) => !isGrammar(leaf) || isHeadOfName(leaf, run[at + 1]));
+  const last = run.findLastIndex(
+    (leaf) => !isGrammar(leaf) || !isEdge(leaf) || hasClass(leaf.element, 'name-end'),
+  );
+  return first < 0 || !run.some((leaf) => !isGrammar(leaf)) ? [] : run.slice(first, last + 1);
 }
+
+/** 其他文件, 各部门预算. */
+const isHeadOfName = ({ element }: Leaf, next: Leaf | undefined) =>
+  element.kind === 'word' &&
+  /^[其各该]$/.test(element.text) &&
+  (next?.element.kind === 'text' || hasClass(next?.element, 'neutral'));
 
 /** 意向, 土地: one character of grammar at the end may close a name. */
 const isEdge = ({ element }: Leaf) =>
