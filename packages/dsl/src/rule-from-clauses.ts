@@ -8,7 +8,7 @@ import type { Fault } from './faults.js';
 import type { Stretch } from './items.js';
 import { type Cited, ledgerOfRule } from './ledger.js';
 import { type Member, ruleFromMembers } from './rule-from-members.js';
-import { triggeredRule, withSharedThing, withSharedTrigger } from './shared-parts.js';
+import { clashes, triggeredRule, withSharedThing, withSharedTrigger } from './shared-parts.js';
 import { canCarry } from './tags.js';
 
 export interface PhraseReading {
@@ -321,30 +321,11 @@ class Composer {
       this.fault('unread', clause);
       return;
     }
-    if (rules[0] && this.clashes(rules[0])) {
+    if (rules[0] && clashes(rules[0], this.members)) {
       this.fault('ambiguous', reading);
       return;
     }
     for (const rule of rules) this.members.push({ rule, reading, clause });
-  }
-
-  /** 次月 after 每半年, or a bare 最长3个工作日 after a cadence: which time it is counted from is not said. */
-  private clashes(rule: BareRule): boolean {
-    const cadence = this.members.map((member) => member.rule).find((other) => other.kind === 'cadence');
-    if (cadence?.kind !== 'cadence' || rule === undefined) return false;
-    if (rule.kind === 'due')
-      return (
-        rule.repeat === 'monthly' &&
-        rule.at.some((date) => date.monthOffset !== undefined) &&
-        cadence.per.unit !== 'month'
-      );
-    return (
-      rule.kind === 'deadline' &&
-      rule.trigger === null &&
-      'duration' in rule.within &&
-      rule.action === undefined &&
-      rule.subject === undefined
-    );
   }
 
   private headingText({ heading }: Clause, kind: Rule['kind'] | undefined): string | null {

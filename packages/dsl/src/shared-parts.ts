@@ -56,3 +56,22 @@ export function withSharedThing(rules: BareRule[], clause: Clause, member: Membe
     ? [{ ...first, within: before.within }, ...others]
     : rules;
 }
+
+/** 次月 after 每半年, or a bare 最长3个工作日 after a cadence: which time it is counted from is not said. */
+export function clashes(rule: BareRule, members: readonly Member[]): boolean {
+  const cadence = members.map((member) => member.rule).find((other) => other.kind === 'cadence');
+  if (cadence?.kind !== 'cadence') return false;
+  if (rule.kind === 'due')
+    return (
+      rule.repeat === 'monthly' &&
+      rule.at.some((date) => date.monthOffset !== undefined) &&
+      cadence.per.unit !== 'month'
+    );
+  return (
+    rule.kind === 'deadline' &&
+    rule.trigger === null &&
+    'duration' in rule.within &&
+    rule.action === undefined &&
+    rule.subject === undefined
+  );
+}

@@ -6,7 +6,7 @@ import type { FaultCode } from '../faults.js';
 import type { Stretch } from '../items.js';
 import type { WordClass } from '../lexicon.js';
 import { unquoted } from '../tags.js';
-import { isAdjective, isFiller, nameIn, statementIn } from './name-of-thing.js';
+import { isAdjective, isFiller, nameIn, opensName, statementIn } from './name-of-thing.js';
 import type { BareRule, ClauseContext, Reading } from './reading.js';
 
 /** One clause as it is read: its elements, what of them was consumed, and what came out. Reading functions share it. */
@@ -230,7 +230,7 @@ export class ClauseScope {
   subjectFrom(elements: readonly Element[]): string | null {
     const words = elements.filter(
       (element, index) =>
-        (!hasClass(element, 'boundary') || index > 0) &&
+        (!hasClass(element, 'boundary') || index > 0 || opensName(element, elements[1])) &&
         !(hasClass(element, 'basis') && elements.length === 1),
     );
     const name = this.nameIn(words);

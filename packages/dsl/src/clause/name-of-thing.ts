@@ -12,18 +12,17 @@ export function isFiller(element: Element, siblings: readonly Element[]): boolea
     (hasClass(element, 'filler') ||
       hasClass(element, 'preposition') ||
       (element.parts.modality !== undefined && !isAdjective(siblings, siblings.indexOf(element))) ||
-      element.parts.bound === 'latest' ||
-      element.parts.bound === 'most' ||
-      element.parts.bound === 'least')
+      // 美满, 上限: one character is a bound only in front of its number, and there it is part of the length.
+      (element.text.length > 1 && /^(?:latest|most|least)$/.test(element.parts.bound ?? '')))
   );
 }
 
-/** 一般问题, 指导原则: part of the name, not 一般应…. */
+/** 一般问题, 指导原则, 原则性文件: part of the name, not 一般应…. */
 export function isAdjective(siblings: readonly Element[], index: number): boolean {
   const element = siblings[index];
   const next = siblings[index + 1];
   if (element?.kind !== 'word') return false;
-  if (element.text === '原则') return isOfName(siblings[index - 1]);
+  if (element.text === '原则') return isOfName(siblings[index - 1]) || isOfName(next);
   if (element.text !== '一般' || !next || isAnchor(next)) return false;
   if (next.kind !== 'word') return true;
   const isDuty =

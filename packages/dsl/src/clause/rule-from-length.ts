@@ -27,7 +27,8 @@ export function readLength(
   const takesEffect = side === null && /^(?:施行|生效)$/.test(scope.context.textOf(after[0] ?? scope.clause));
   if (side === 'after' || takesEffect) return scope.fail('not-before', length);
   if (bound === 'over' || bound === 'under') return readBreach(scope, length, before, after, action);
-  const isMonitored = !trigger && /^监测(?:时间点)?$/.test(scope.firstText(before));
+  const isMonitored =
+    !trigger && /^监测(?:时间点)?$/.test(scope.firstText(before)) && !hasClass(before.at(-1), 'name-end');
   if (count && others.length === 1) {
     const window = side === 'within' ? 'rolling' : duration.amount > 1 ? 'policy' : 'calendar';
     const rule = onceIn(duration, window);
