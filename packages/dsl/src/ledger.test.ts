@@ -101,6 +101,7 @@ test.each([
   ['每月公布其他文件', ['其他文件']],
   ['每月公布各行政机关财政信息', ['各行政机关财政信息']],
   ['每月公布政策落实情况', ['政策落实情况']],
+  ['及时公开政策措施和就业供求信息', ['政策措施', '就业供求信息']],
   ['每周更新2次', []],
 ])('%s leaves out %j', (phrase, words) => {
   expect(ignoredIn(phrase).map(({ start, end }) => phrase.slice(start, end))).toEqual(words);

@@ -80,7 +80,7 @@ function isWordOfRole(role: 'roll' | 'savings', siblings: readonly Element[], at
       (element.kind === 'word' && element.text === '的除外') ||
       opensException(siblings, at)
     );
-  if (element.kind === 'text') return /^[节假其第一至到]$/.test(element.text);
+  if (element.kind === 'text') return /^[节假其下第一至到]$/.test(element.text);
   if (element.kind !== 'word') return false;
   const { roll, bound, side } = element.parts;
   const before = siblings[at - 1];

@@ -113,7 +113,8 @@ export function nameIn(
     (element.kind === 'text' && /^[对将把到至]$/.test(element.text)) ||
     element.kind === 'separator';
   while (words.length > 0 && isLead(words[0] as Element, words[1])) words.shift();
-  return words;
+  // 完成时限, 落实情况: words of grammar alone name nothing.
+  return words.every((element) => hasClass(element, 'name-end')) ? [] : words;
 }
 
 /** What stands before a colon. What only says which field the cell holds (公示期) is no name. */
@@ -124,7 +125,8 @@ export function nameOfHeading(
 ): string | null {
   const isLabel = (element: Element) =>
     hasClass(element, 'posting') && (kind === 'posting' || /[期限间长]$/.test(textOf(element)));
-  const words = nameIn(heading, heading, new Set()).filter((element) => !isLabel(element));
+  const named = new Set(heading.filter((element) => isUnitAlone(element, textOf)));
+  const words = nameIn(heading, heading, named).filter((element) => !isLabel(element));
   const [first, last] = [words[0], words.at(-1)];
   if (first?.kind === 'verbatim' && first === last) return unquoted(first.text);
   return first && last ? textOf({ start: first.start, end: last.end }) : null;
@@ -132,8 +134,7 @@ export function nameOfHeading(
 
 /** 动态类：每周2次公告类：…: a time before a colon is no name; 月巡查 is one. */
 export const timeInHeading = (heading: readonly Element[], textOf: (stretch: Stretch) => string) =>
-  heading.find(
-    (element) => isAnchor(element) && !(element.kind === 'period' && UNIT_ALONE.test(textOf(element))),
-  );
+  heading.find((element) => isAnchor(element) && !isUnitAlone(element, textOf));
 
-const UNIT_ALONE = /^[年月周季旬日]$|^(?:年度|月度|季度|半年度)$/;
+const isUnitAlone = (element: Element, textOf: (stretch: Stretch) => string) =>
+  element.kind === 'period' && /^(?:[年月周季旬日]|年度|月度|季度|半年度)$/.test(textOf(element));

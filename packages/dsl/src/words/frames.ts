@@ -20,7 +20,7 @@ export const fillers: ReadonlySet<string> = new Set(
 
 /** Of those, what may close the name of a thing: 规则, 功能, 导向, 财政信息, 政策落实. Behind a name they are part of it. */
 export const nameEnds: ReadonlySet<string> = new Set(
-  '信息 内容 情况 时间 时限 期限 频率 频次 周期 次数 数量 总量 总数 要求 落实 执行 实行 安排 总体 完成 能 则 其 该 当 及 各 由 对 向 并 且 有 即 就 再 还 都'.split(
+  '信息 内容 情况 时间 时限 期限 频率 频次 周期 次数 数量 总量 总数 要求 落实 执行 安排 总体 完成 能 则 其 该 当 及 各 由 对 向 并 且 有 即 就 再 还 都'.split(
     ' ',
   ),
 );
