@@ -6,7 +6,7 @@ import type { FaultCode } from '../faults.js';
 import type { Stretch } from '../items.js';
 import type { WordClass } from '../lexicon.js';
 import { unquoted } from '../tags.js';
-import { isAdjective, isFiller, nameIn, opensName, statementIn } from './name-of-thing.js';
+import { isAdjective, isFiller, nameIn, opensName, statementIn, swallowedIn } from './name-of-thing.js';
 import type { BareRule, ClauseContext, Reading } from './reading.js';
 
 /** One clause as it is read: its elements, what of them was consumed, and what came out. Reading functions share it. */
@@ -264,6 +264,8 @@ export class ClauseScope {
     if (action && rule.kind !== 'posting' && rule.kind !== 'retention') out.action = action;
     const statement = statementIn(before, this.elements);
     if (statement && action !== this.lastActionIn(before)) this.fail('several-times', statement);
+    const swallowed = swallowedIn(before);
+    if (swallowed) this.fail('several-times', swallowed);
     const happening = before.find((_, at) => isCaseAt(before, at));
     if (happening) this.fail('ambiguous', happening);
     const subject = this.subjectFrom(before);

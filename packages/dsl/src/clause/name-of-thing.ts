@@ -85,6 +85,16 @@ export function statementIn(elements: readonly Element[], siblings: readonly Ele
   });
 }
 
+/** 重要信息及时公开常规信息每月更新: a statement, and the name of the next behind it. 及时公开的信息 is a name. */
+export const swallowedIn = (elements: readonly Element[]) =>
+  elements.find(
+    (element, at) =>
+      element.kind === 'word' &&
+      element.parts.promptness !== undefined &&
+      isAction(elements[at + 1]) &&
+      isOfName(elements[at + 2]),
+  );
+
 /** What a thing is called, without the words of grammar around it: none of its own is cut off. */
 export function nameIn(
   elements: readonly Element[],

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses-from-elements.js';
-import { hasClass, isAnchor } from '../clauses-from-elements.js';
+import { hasClass, isAction, isAnchor } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
 import { checkBrokenOff } from './broken-off.js';
 import { ClauseScope } from './clause-scope.js';
@@ -92,15 +92,18 @@ function readAnchor(
   const before = scope.elements.slice(0, mainAt);
   const after = scope.elements.slice(mainAt + 1);
   dropSoftBeside(scope, before, after);
+  // 及时公开的信息每月更新: the verb behind the time that counts.
+  const verb = main === anchor ? action : (scope.actionIn(after) ?? action);
+  scope.reading.action = verb;
   switch (main.kind) {
     case 'date':
-      return readDate(scope, main, before, action);
+      return readDate(scope, main, before, verb);
     case 'period':
-      return readPeriod(scope, main, before, after, action);
+      return readPeriod(scope, main, before, after, verb);
     case 'length':
-      return readLength(scope, main, before, after, action);
+      return readLength(scope, main, before, after, verb);
     case 'count':
-      return readCount(scope, main, before, action);
+      return readCount(scope, main, before, verb);
     default:
       return scope.fail('number', main);
   }
@@ -134,6 +137,7 @@ function consumeNamedCount(scope: ClauseScope): void {
 function dropSoftBeside(scope: ClauseScope, before: readonly Element[], after: readonly Element[]): void {
   for (const element of [...before, ...after]) {
     if (
+      !opensOther(after, after.indexOf(element)) &&
       element.kind === 'word' &&
       element.parts.denial === undefined &&
       (element.parts.promptness === 'prompt' || element.parts.promptness === 'as-appropriate')
@@ -141,3 +145,7 @@ function dropSoftBeside(scope: ClauseScope, before: readonly Element[], after: r
       scope.consumed.add(element);
   }
 }
+
+/** 每月更新重要信息及时公开: behind the verb of the time, how soon another thing is owed. */
+const opensOther = (after: readonly Element[], at: number) =>
+  after.slice(0, Math.max(0, at)).some(isAction) && isAction(after[at + 1]);
