@@ -123,8 +123,10 @@ export function nameIn(
     (element.kind === 'text' && /^[对将把到至]$/.test(element.text)) ||
     element.kind === 'separator';
   while (words.length > 0 && isLead(words[0] as Element, words[1])) words.shift();
-  // 完成时限, 落实情况: words of grammar alone name nothing.
-  return words.every((element) => hasClass(element, 'name-end')) ? [] : words;
+  // 要求, 完成时限: words of grammar alone name nothing; 落实情况 is a thing.
+  const last = words.at(-1);
+  const isThing = words.length > 1 && last?.kind === 'word' && /^(?:情况|信息|内容)$/.test(last.text);
+  return isThing || !words.every((element) => hasClass(element, 'name-end')) ? words : [];
 }
 
 /** What stands before a colon. What only says which field the cell holds (公示期) is no name. */

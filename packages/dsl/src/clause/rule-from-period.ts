@@ -1,5 +1,5 @@
 import type { Action, CadenceRule, Duration, ThresholdRule, Within } from '@shixian/model';
-import { hasClass, isAnchor } from '../clauses-from-elements.js';
+import { hasClass, isAction, isAnchor } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { FaultCode } from '../faults.js';
 import { eventOf, triggerFromElements } from '../trigger-from-elements.js';
@@ -89,7 +89,7 @@ function isHalfCount(elements: readonly Element[], at: number): boolean {
   const [before, element, next] = [elements[at - 1], elements[at], elements[at + 1]];
   if (element?.kind === 'word' && element.parts.bound === 'least')
     return /^[不≥>]/.test(element.text) || (next?.kind === 'text' && MEASURE.test(next.text));
-  if (next !== undefined || element?.kind !== 'text') return false;
+  if (!(next === undefined || isAction(next)) || element?.kind !== 'text') return false;
   const isBlank = before?.kind === 'text' && /^[A-Za-z×□_*△■…某]$/.test(before.text);
   return element.text === '次' || (isBlank && MEASURE.test(element.text));
 }
