@@ -14,7 +14,7 @@ export interface RuleText {
 }
 
 /**
- * The rule of a cell. A line break in a narrow column means nothing, and between 每季度一次 and 有变化及时更新 it parts two clauses:
+ * The rule of a cell. A line break in a narrow column means nothing, and between 每季度更新一次 and 变化后立即更新 it parts two clauses:
  * it is written as ； where only that is a rule, or where every line is one and the text without breaks means another.
  */
 export function ruleFromCell(cell: string): RuleText {
