@@ -193,10 +193,14 @@ export const book: Phrasebook = {
     ].join('');
     return `${lead}${sentence}${tail}`;
   },
-  join: (kind, sentences) =>
-    `${kind === 'all' ? 'all of these' : 'any one of these'}: ${numbered(sentences)}`,
-  perSubject: (items) =>
-    `each by itself: ${numbered(items.map(({ subjects, sentence }) => `${subjects.map((subject) => `“${subject}”`).join(', ')} – ${sentence}`))}`,
+  join: (kind, sentences, depth) =>
+    `${kind === 'all' ? 'all of these' : 'any one of these'}: ${numbered(sentences, depth)}`,
+  perSubject: (items, depth) => {
+    const named = items.map(
+      ({ subjects, sentence }) => `${subjects.map((subject) => `“${subject}”`).join(', ')} – ${sentence}`,
+    );
+    return `each by itself: ${numbered(named, depth)}`;
+  },
   savings: '; other law comes first where it says so',
   stop: '.',
 };
@@ -205,5 +209,8 @@ export const book: Phrasebook = {
 const condition = (text: string) =>
   text.endsWith('除外') ? `except where “${text.replace(/的?除外$/, '')}”` : `where “${text}”`;
 
-const numbered = (sentences: readonly string[]) =>
-  sentences.map((sentence, index) => `(${index + 1}) ${sentence}`).join('; ');
+/** (1) and, inside, (a). */
+const numbered = (sentences: readonly string[], depth: number) =>
+  sentences
+    .map((sentence, index) => `(${depth === 0 ? index + 1 : (index + 10).toString(36)}) ${sentence}`)
+    .join('; ');

@@ -67,20 +67,20 @@ export const book: Phrasebook = {
         : `${amount}${UNITS[unit]}`,
   within(within, trigger, verb) {
     const named = trigger === null ? null : trigger.replace(/(?:之日起?|以后|之后|后|时)$/, '');
-    const from = named === null ? '自有关事项发生之日的次日起算' : `自“${named}”的次日起算`;
-    const at = named === null ? '有关事项发生后' : `“${named}”后`;
+    const from = named === null ? '自有关事项发生之日的次日起算' : `自${quoted(named)}的次日起算`;
+    const at = named === null ? '有关事项发生后' : `${quoted(named)}后`;
     if ('duration' in within) {
       const isShort = within.duration.unit === 'hour' || within.duration.unit === 'minute';
       return `${isShort ? at : from}，最迟在${book.duration(within.duration)}内${verb}`;
     }
     if ('before' in within)
-      return `在${named === null ? '有关事项' : `“${named}”`}之前至少${book.duration(within.before)}${verb}`;
+      return `在${named === null ? '有关事项' : `${quoted(named)}`}之前至少${book.duration(within.before)}${verb}`;
     if ('period' in within) return `${at}，在${PERIODS[within.period]}结束前${verb}`;
     if ('promptness' in within)
       return `${at}${PROMPTNESS[within.promptness]}${verb}（“${PROMPTNESS[within.promptness]}”没有说明具体天数，须由本县解释或人工判断）`;
     if ('concurrent' in within) {
       const isOwn = isOwnWords(within.concurrent);
-      return `${trigger === null ? '' : `${at}，`}${isOwn ? `“${within.concurrent}”，即与有关事项` : `与“${within.concurrent}”`}同步${verb}`;
+      return `${trigger === null ? '' : `${at}，`}${isOwn ? `${quoted(within.concurrent)}，即与有关事项` : `与${quoted(within.concurrent)}`}同步${verb}`;
     }
     return `${at}${verb}（没有说明多久以内，须人工判断）`;
   },
@@ -140,7 +140,7 @@ export const book: Phrasebook = {
   other(rule, verb) {
     switch (rule.kind) {
       case 'reference':
-        return `按“${rule.basis}”规定的时间${verb}，这句话本身没有写明时间`;
+        return `按${quoted(rule.basis)}规定的时间${verb}，这句话本身没有写明时间`;
       case 'standing':
         return `持续${verb}，不设日期（须人工判断）`;
       case 'posting':
@@ -152,33 +152,35 @@ export const book: Phrasebook = {
       case 'retention':
         return `内容保留不得超过${book.duration(rule.max)}`;
       case 'threshold':
-        return `“${rule.metric}”${OPS[rule.op]}${rule.value}${rule.unit}`;
+        return `${quoted(rule.metric)}${OPS[rule.op]}${rule.value}${rule.unit}`;
       case 'ditto':
         return '与表中上一行的要求相同';
     }
   },
   decorate(sentence, rule) {
     const lead = [
-      rule.subject === undefined ? '' : `“${rule.subject}”：`,
+      rule.subject === undefined ? '' : `${quoted(rule.subject)}：`,
       rule.condition === undefined ? '' : `${condition(rule.condition)}，`,
       rule.modality === 'in-principle' ? '原则上' : rule.modality === 'generally' ? '一般情况下' : '',
     ].join('');
     const tail = [
-      rule.manner ? `，方式为${rule.manner.map((word) => `“${word}”`).join('')}` : '',
+      rule.manner ? `，方式为${rule.manner.map((word) => `${quoted(word)}`).join('')}` : '',
       rule.breach ? '（原文从违反的角度表述）' : '',
       rule.consequence
-        ? `；${rule.consequence.after ? `超过${book.duration(rule.consequence.after)}的，` : '否则'}“${rule.consequence.text}”`
+        ? `；${rule.consequence.after ? `超过${book.duration(rule.consequence.after)}的，` : '否则'}${quoted(rule.consequence.text)}`
         : '',
       rule.savings ? book.savings : '',
     ].join('');
     return `${lead}${sentence}${tail}`;
   },
-  join: (kind, sentences) =>
+  join: (kind, sentences, depth) =>
     kind === 'all'
-      ? `以下各项都要做到：${numbered(sentences)}`
-      : `以下各项做到一项即可：${numbered(sentences)}`,
-  perSubject: (items) =>
-    `按事项分别要求：${numbered(items.map(({ subjects, sentence }) => `${subjects.map((subject) => `“${subject}”`).join('、')}，${sentence}`))}`,
+      ? `以下各项都要做到：${numbered(sentences, depth)}`
+      : `以下各项做到一项即可：${numbered(sentences, depth)}`,
+  perSubject: (items, depth) => {
+    const named = items.map(({ subjects, sentence }) => `${subjects.map(quoted).join('、')}，${sentence}`);
+    return `按事项分别要求：${numbered(named, depth)}`;
+  },
   savings: '；法律法规另有规定的，从其规定',
   stop: '。',
 };
@@ -186,9 +188,23 @@ export const book: Phrasebook = {
 /** In the author's words where they are a clause (周期超过六个月的, 如无变化, 经同意后); 涉密除外 and a bare name are made one. */
 function condition(text: string): string {
   const excepted = /^(.+?)的?除外$/.exec(text)?.[1];
-  if (excepted !== undefined) return `除“${excepted}”的外`;
-  return /^(?:除|不含|不包括|如|若|遇|凡|经|对)|[的后时前]$|期间$/.test(text) ? text : `涉及“${text}”的`;
+  if (excepted !== undefined) return `除${quoted(excepted)}的外`;
+  return /^(?:除|不含|不包括|如|若|遇|凡|经|对)|[的后时前]$|期间$/.test(text)
+    ? text
+    : `涉及${quoted(text)}的`;
 }
 
-const numbered = (sentences: readonly string[]) =>
-  sentences.map((sentence, index) => `（${index + 1}）${sentence}`).join('；');
+/** The notice's words; marks among them become single ones (GB/T 15834). */
+function quoted(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** （1） and, inside, ①: Unicode has twenty of them in a row. */
+const numbered = (sentences: readonly string[], depth: number) =>
+  sentences
+    .map((sentence, index) =>
+      depth === 0 || index >= 20
+        ? `（${index + 1}）${sentence}`
+        : `${String.fromCharCode(0x2460 + index)}${sentence}`,
+    )
+    .join('；');

@@ -18,8 +18,9 @@ export interface Phrasebook {
     sentence: string,
     rule: Exclude<Rule, { kind: 'all' | 'any' | 'per-subject' | 'ditto' }>,
   ) => string;
-  join: (kind: 'all' | 'any', sentences: readonly string[]) => string;
-  perSubject: (items: readonly { subjects: readonly string[]; sentence: string }[]) => string;
+  /** `depth`: how many lists it stands in, so that numbers inside numbers look different. */
+  join: (kind: 'all' | 'any', sentences: readonly string[], depth: number) => string;
+  perSubject: (items: readonly { subjects: readonly string[]; sentence: string }[], depth: number) => string;
   savings: string;
   stop: string;
 }
@@ -27,22 +28,22 @@ export interface Phrasebook {
 /** One plain sentence that says exactly what a rule demands, and which of its words need a judgment. */
 export function explainRule(rule: Rule, lang: 'zh-CN' | 'en' = 'zh-CN'): string {
   const book = lang === 'en' ? en.book : zh.book;
-  const sentence = clauseOf(rule, book);
+  const sentence = clauseOf(rule, book, 0);
   return lang === 'en'
     ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${book.stop}`
     : `${sentence}${book.stop}`;
 }
 
-function clauseOf(rule: Rule, book: Phrasebook): string {
+function clauseOf(rule: Rule, book: Phrasebook, depth: number): string {
+  const inside = (member: Rule) => clauseOf(member, book, depth + 1);
   switch (rule.kind) {
     case 'all':
     case 'any':
-      return `${book.join(
-        rule.kind,
-        rule.of.map((member) => clauseOf(member, book)),
-      )}${rule.savings ? book.savings : ''}`;
-    case 'per-subject':
-      return `${book.perSubject(rule.items.map((item) => ({ subjects: item.subjects, sentence: clauseOf(item.rule, book) })))}${rule.savings ? book.savings : ''}`;
+      return `${book.join(rule.kind, rule.of.map(inside), depth)}${rule.savings ? book.savings : ''}`;
+    case 'per-subject': {
+      const items = rule.items.map((item) => ({ subjects: item.subjects, sentence: inside(item.rule) }));
+      return `${book.perSubject(items, depth)}${rule.savings ? book.savings : ''}`;
+    }
     case 'ditto':
       return book.other(rule, '');
     case 'deadline':
