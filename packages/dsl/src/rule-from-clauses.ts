@@ -61,6 +61,11 @@ function readAll(clauses: readonly Clause[], context: PhraseContext): Reading[] 
 
 const joined = (before: string | null | undefined, text: string) => (before ? `${before}，${text}` : text);
 
+function movesByLaw(rule: BareRule): boolean {
+  if (rule.kind !== 'deadline' || !('duration' in rule.within)) return false;
+  return rule.within.duration.unit !== 'hour' && rule.within.duration.unit !== 'minute';
+}
+
 class Composer {
   private readonly members: Member[] = [];
   private readonly faults: Fault[] = [];
@@ -82,11 +87,7 @@ class Composer {
       this.take(reading, this.clauses[index] as Clause, index);
     this.flushTrigger();
     this.flushCondition();
-    if (this.pendingRoll) {
-      const due = this.members.find((member) => member.rule.kind === 'due');
-      if (due) due.rule = { ...due.rule, roll: this.pendingRoll.roll } as BareRule;
-      else this.fault('no-construct', this.pendingRoll);
-    }
+    if (this.pendingRoll) this.moveDate(this.members, this.pendingRoll);
     if (this.savings === 'whole' && this.members.length === 1 && this.members[0]?.rule.kind === 'ditto')
       this.fault('unread', this.members[0].reading);
     if (this.faults.length > 0) return { rule: null, faults: this.faults };
@@ -161,11 +162,21 @@ class Composer {
   }
 
   private takeRoll(reading: Reading): void {
-    const due = [...this.members].reverse().find((member) => member.rule.kind === 'due');
     if (!reading.roll) this.fault('no-time', reading);
-    else if (!due && this.members.length === 0) this.pendingRoll = reading;
-    else if (!due) this.fault('no-construct', reading);
-    else due.rule = { ...due.rule, roll: reading.roll } as BareRule;
+    else if (this.members.length === 0) this.pendingRoll = reading;
+    else this.moveDate([...this.members].reverse(), reading);
+  }
+
+  /**
+   * A date moves as the words say. The last day of a term in days or longer moves forward by law (Civil Code art. 203), so that
+   * words that say no more add nothing; what recurs has no such day.
+   */
+  private moveDate(members: readonly Member[], reading: Reading): void {
+    const due = members.find(({ rule }) => rule.kind === 'due');
+    if (due) due.rule = { ...due.rule, roll: reading.roll } as BareRule;
+    else if (members.length === 0) this.fault('no-time', reading);
+    else if (reading.roll !== 'next-workday' || !members.every(({ rule }) => movesByLaw(rule)))
+      this.fault('ambiguous', reading);
   }
 
   private takeCondition(reading: Reading, clause: Clause): void {
