@@ -46,7 +46,15 @@ async function bundleFromFile(file: string, { cwd }: Context): Promise<Bundle> {
       en: `“${file}” is no Bundle (${where} ${first?.message ?? ''}): make it again with shixian compile.`,
     });
   }
-  return result.value;
+  const bundle = result.value;
+  const { bundleHash } = await import('@shixian/compiler');
+  if (bundleHash(bundle) !== bundle.hash) {
+    throw new CannotRun({
+      'zh-CN': `“${file}”生成后被改动过（内容与 hash 不符），请用 shixian compile 重新生成。`,
+      en: `“${file}” was changed after it was made (its hash is another): make it again with shixian compile.`,
+    });
+  }
+  return bundle;
 }
 
 /** The civil day in the county; a command may read the clock, the packages below it never do. */

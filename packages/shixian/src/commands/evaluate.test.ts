@@ -122,6 +122,8 @@ describe('shixian evaluate', () => {
       [JSON.stringify({ ...bundle, items: [{ ...bundle.items[0], id: 5 }] }), '（/items/0/id 不合格式）'],
       [JSON.stringify({ ...bundle, items: '[]' }).replace('"[]"', deep), '（/items/0 不合格式）'],
       ['{', '不是 JSON 文件'],
+      // A looser rule written into it by hand.
+      [JSON.stringify(bundle).replace('"phrase":"每天"', '"phrase":"每周"'), '内容与 hash 不符'],
     ] as const) {
       writeFileSync(file, text);
       expect(await run('evaluate', file, '--at', '2026-11-20')).toMatchObject({
@@ -152,6 +154,11 @@ describe('shixian evaluate', () => {
       await run('evaluate', luquan, '--events', events, '--at', '2026-11-20', '--format', 'json'),
     ];
     expect(fromFile.out).toBe(fromFolder.out);
+    // Another order of keys is the same Bundle.
+    const { hash, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...rest, hash }));
+    const again = await run('evaluate', file, '--events', events, '--at', '2026-11-20', '--format', 'json');
+    expect(again.out).toBe(fromFolder.out);
   });
 });
 
