@@ -4,6 +4,7 @@ import { dischargesOf } from './discharge.js';
 import type { Happening } from './happening.js';
 import type { Context, NoDateReason, Obligation, Owed } from './owed.js';
 import { owedByRolling } from './rolling-cadence.js';
+import { runsInHours } from './term.js';
 
 export type Window = 'calendar' | 'rolling';
 
@@ -12,7 +13,7 @@ export function windowOf(
   { window, per }: CadenceRule,
   { interpretations }: Pick<Context, 'interpretations'>,
 ): Window {
-  if (per.unit === 'hour' || per.unit === 'minute') return 'rolling';
+  if (runsInHours(per)) return 'rolling';
   return window === 'policy' ? interpretations['multi-period-window'].value : window;
 }
 

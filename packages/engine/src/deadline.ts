@@ -4,7 +4,7 @@ import type { Happening } from './happening.js';
 import { matchDischarges } from './match-discharges.js';
 import type { Context, Obligation, Owed } from './owed.js';
 import { dayPoint, type Point } from './point.js';
-import { type Due, dueOfTerm, type Term, termOf } from './term.js';
+import { type Due, dueOfTerm, runsInHours, type Term, termOf } from './term.js';
 
 /** 形成或者变更: one trigger in the words, two events in the records. */
 const NAMES_CHANGE = /变更|变化|变动|调整/;
@@ -86,7 +86,7 @@ export function owedFromTrigger(
 
 /** A day, unless the term runs in hours. */
 function opening(term: Term, { day, second }: Happening): Point {
-  const runsFromMoment = term.kind === 'duration' && ['hour', 'minute'].includes(term.duration.unit);
+  const runsFromMoment = term.kind === 'duration' && runsInHours(term.duration);
   return { day, second: runsFromMoment ? second : null };
 }
 

@@ -3,7 +3,7 @@ import type { CadenceRule } from '@shixian/model';
 import type { Happening } from './happening.js';
 import type { Context, Obligation, Owed } from './owed.js';
 import { comparePoints, dayPoint, isOver, type Point } from './point.js';
-import { addTerm } from './term.js';
+import { addTerm, runsInHours } from './term.js';
 
 /**
  * The chain of duties of a rolling window: each runs from the `min`-th most recent publication, or from the rule's start
@@ -60,11 +60,7 @@ interface Link {
 
 /** A day, unless the window runs in hours. */
 function startOfWindow(rule: CadenceRule, point: Point): Point {
-  return runsInHours(rule) ? point : dayPoint(point.day);
-}
-
-function runsInHours({ per: { unit } }: CadenceRule): boolean {
-  return unit === 'hour' || unit === 'minute';
+  return runsInHours(rule.per) ? point : dayPoint(point.day);
 }
 
 function owedFrom(
@@ -76,7 +72,7 @@ function owedFrom(
   const roll = interpretations['roll-forward'].value;
   const result = addTerm(from, rule.per, calendar, { roll });
   const byWorkdays = rule.per.unit === 'workday';
-  const asksForWorkdays = byWorkdays || (roll && !runsInHours(rule));
+  const asksForWorkdays = byWorkdays || (roll && !runsInHours(rule.per));
   const asked = result && (byWorkdays ? from.day + 1 : result.nominal.day);
   return {
     obligation,

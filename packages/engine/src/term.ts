@@ -60,6 +60,11 @@ export interface CountingRules {
   weekStart: Weekday;
 }
 
+/** Whether it runs from a moment, and not from a day. */
+export function runsInHours({ unit }: Duration): boolean {
+  return unit === 'hour' || unit === 'minute';
+}
+
 /** A duration from a point, art. 200 to 203 of the Civil Code. null outside the calendar. */
 export function addTerm(
   from: Point,

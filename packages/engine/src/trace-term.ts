@@ -11,7 +11,7 @@ import {
 } from './citation.js';
 import type { Context, Owed } from './owed.js';
 import { formatPoint } from './point.js';
-import { OUTER_BOUND } from './term.js';
+import { OUTER_BOUND, runsInHours } from './term.js';
 
 /** How a deadline was counted from its trigger. */
 export function termSteps(owed: Owed, context: Context): TraceStep[] {
@@ -85,10 +85,6 @@ function durationSteps(owed: Owed, duration: Duration, context: Context): TraceS
 function dayEndStep({ trigger }: Owed, duration: Duration): TraceStep[] {
   if (trigger === undefined || trigger.second !== null || !runsInHours(duration)) return [];
   return [{ step: 'hours-from-day-end', day: formatDay(trigger.day), cite: CIVIL_CODE_201 }];
-}
-
-function runsInHours({ unit }: Duration): boolean {
-  return unit === 'hour' || unit === 'minute';
 }
 
 function firstDayStep({ trigger }: Owed): TraceStep[] {

@@ -8,13 +8,13 @@ export const checkTimeUnsaid: Check = (county) => {
   const open = ownRules(county, (rule) => obligationsOf(rule).some(isUnsaid));
   const [first] = open;
   if (first === undefined) return [];
-  const { start, end } = (obligationsOf(first.rule).find(isUnsaid) as Rule).span;
+  const { span } = obligationsOf(first.rule).find(isUnsaid) as Rule;
   return [
     {
       code: 'SX3027',
       severity: 'info',
-      data: { phrase: first.phrase.slice(start, end), count: open.length },
-      place: first.path === null ? first.place() : county.parts.locate.inside(first.path, start, end),
+      data: { phrase: first.phrase.slice(span.start, span.end), count: open.length },
+      place: first.inside(span),
       about: 'unspecified',
     },
   ];

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '@shixian/diagnostics';
 import { lexicon } from '@shixian/dsl';
 import type { Promptness, Rule, Span } from '@shixian/model';
+import { computed } from '../computed.js';
 import type { Check } from './check.js';
 import { groupBy } from './grouped.js';
-import { type OwnRule, ownRules } from './own-rules.js';
+import { ownRules } from './own-rules.js';
 import { obligationsOf, rememberedOfRule } from './rule-nodes.js';
 
 /**
@@ -23,13 +24,14 @@ export const checkVagueWord: Check = (county) => {
   );
   return [...groupBy(open, ({ key }) => key).values()].map((group): Diagnostic => {
     const [{ own, key, span }] = group;
-    const words = group.map((one) => one.own.phrase.slice(...wordWithin(one.own, one)));
-    const [start, end] = wordWithin(own, { key, span });
+    // Rows share their phrases: each is looked through once.
+    const phrases = [...groupBy(group, (one) => one.own.phrase).values()];
+    const words = phrases.map(([one]) => textOfWord(one.own.phrase, one));
     return {
       code: 'SX3014',
       severity: 'warning',
       data: { words: [...new Set(words)], key, count: group.length },
-      place: own.path === null ? own.place() : county.parts.locate.inside(own.path, start, end),
+      place: own.inside(wordWithin(own.phrase, { key, span })),
       about: key,
     };
   });
@@ -50,23 +52,25 @@ const vagueNodesOf = rememberedOfRule((rule): readonly VagueNode[] => {
   return nodes.filter(({ key }, at) => nodes.findIndex((other) => other.key === key) === at);
 });
 
-/** Where the word stands in its phrase; the whole obligation where no one word says it (根据实际情况更新). */
-function wordWithin({ phrase }: OwnRule, { key, span }: VagueNode): [start: number, end: number] {
-  for (let start = span.start; start < span.end; start++) {
-    const word = WORDS[key].find((one) => phrase.startsWith(one, start) && start + one.length <= span.end);
-    if (word !== undefined) return [start, start + word.length];
-  }
-  return [span.start, span.end];
+function textOfWord(phrase: string, node: VagueNode): string {
+  const { start, end } = wordWithin(phrase, node);
+  return phrase.slice(start, end);
 }
 
+/** Where the word stands in its phrase; the whole obligation where no one word says it (根据实际情况更新). */
+function wordWithin(phrase: string, { key, span }: VagueNode): Span {
+  const words = computed(wordsByKey, key, () => wordsOf(key));
+  for (let start = span.start; start < span.end; start++) {
+    const word = words.find((one) => phrase.startsWith(one, start) && start + one.length <= span.end);
+    if (word !== undefined) return { start, end: start + word.length };
+  }
+  return span;
+}
+
+const wordsByKey = new Map<Promptness, readonly string[]>();
+
 /** The longest first: 不定期 before 定期. */
-const wordsOf = (key: Promptness) =>
-  [...lexicon]
-    .filter(([, { promptness }]) => promptness === key)
-    .map(([word]) => word)
-    .sort((a, b) => b.length - a.length);
-const WORDS: Readonly<Record<Promptness, readonly string[]>> = {
-  immediate: wordsOf('immediate'),
-  prompt: wordsOf('prompt'),
-  'as-appropriate': wordsOf('as-appropriate'),
-};
+function wordsOf(key: Promptness): string[] {
+  const words = [...lexicon].filter(([, { promptness }]) => promptness === key).map(([word]) => word);
+  return words.sort((a, b) => b.length - a.length);
+}

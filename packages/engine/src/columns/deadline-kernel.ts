@@ -6,7 +6,7 @@ import { soonFrom } from '../duty-status.js';
 import { STATUS_ORDER } from '../item-status.js';
 import type { Context } from '../owed.js';
 import { dayPoint } from '../point.js';
-import { dueOfTerm, type Term, termOf } from '../term.js';
+import { dueOfTerm, runsInHours, type Term, termOf } from '../term.js';
 import { dayOfCell, kindOfCell } from './cell.js';
 import { dayTable, NO_DAY } from './day-table.js';
 import { kindCodeOf, maskOf } from './event-columns.js';
@@ -103,7 +103,7 @@ function namesDocuments({ cells, stride }: Rows, from: number, to: number): bool
 function endsOnDay(term: Term): boolean {
   switch (term.kind) {
     case 'duration':
-      return term.duration.unit !== 'hour' && term.duration.unit !== 'minute';
+      return !runsInHours(term.duration);
     case 'before':
       return false;
     default:

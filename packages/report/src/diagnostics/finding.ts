@@ -16,7 +16,7 @@ export interface Finding {
   item: string | null;
 }
 
-const slashed = (file: string) => file.replaceAll('\\', '/');
+const fileOf = ({ place }: Diagnostic) => (place.kind === 'phrase' ? null : place.file.replaceAll('\\', '/'));
 
 export function findingFromDiagnostic(diagnostic: Diagnostic, lang: Language): Finding {
   const { text, remedy } = messageOf(diagnostic, lang);
@@ -26,7 +26,7 @@ export function findingFromDiagnostic(diagnostic: Diagnostic, lang: Language): F
     severity: diagnostic.severity,
     message: text,
     remedy,
-    file: place.kind === 'phrase' ? null : slashed(place.file),
+    file: fileOf(diagnostic),
     line: null,
     column: null,
     endLine: null,
@@ -50,8 +50,7 @@ export const findingSentence = ({ message, remedy }: Finding, lang: Language) =>
 export function fingerprintsOf(diagnostics: readonly Diagnostic[]): string[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
-    const { place } = diagnostic;
-    const key = lastingKey(diagnostic, place.kind === 'phrase' ? '' : slashed(place.file));
+    const key = lastingKey(diagnostic, fileOf(diagnostic) ?? '');
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);
     return nth === 0 ? key : `${key}|${nth}`;
