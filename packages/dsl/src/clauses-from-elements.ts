@@ -184,6 +184,9 @@ function opensStatement(elements: readonly Element[], at: number): boolean {
   return isAction(rest[verb]) && (next === undefined || isAnchor(next));
 }
 
+/** 的, which joins a case or a quality to what it is of. */
+export const isOf = (element: Element | undefined) => element?.kind === 'text' && element.text === '的';
+
 export const isAction = (element: Element | undefined) =>
   element?.kind === 'word' && element.parts.action !== undefined;
 
@@ -191,7 +194,7 @@ export const isAction = (element: Element | undefined) =>
 export function isCaseAt(elements: readonly Element[], at: number): boolean {
   const [happening, ...rest] = elements.slice(at + 1);
   if (!hasClass(elements[at], 'if') || happening?.kind !== 'word' || !happening.parts.happening) return false;
-  const next = rest.find((element) => !(element.kind === 'text' && element.text === '的'));
+  const next = rest.find((element) => !isOf(element));
   return next === undefined || isAnchor(next) || isAction(next);
 }
 

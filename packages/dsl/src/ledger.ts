@@ -1,6 +1,6 @@
 import type { Rule } from '@shixian/model';
 import type { Reading } from './clause/reading.js';
-import { type Clause, hasClass, isTime } from './clauses-from-elements.js';
+import { type Clause, hasClass, isOf, isTime } from './clauses-from-elements.js';
 import type { Element } from './elements.js';
 import type { Stretch } from './items.js';
 import { isPartOfRule } from './part-of-rule.js';
@@ -169,6 +169,4 @@ const isHeadOfName = ({ element }: Leaf, next: Leaf | undefined) =>
 
 /** 意向, 土地: one character of grammar at the end may close a name. */
 const isEdge = ({ element }: Leaf) =>
-  element.kind === 'separator' ||
-  element.end - element.start > 1 ||
-  (element.kind === 'text' && element.text === '的');
+  element.kind === 'separator' || element.end - element.start > 1 || isOf(element);

@@ -1,7 +1,7 @@
 import { isDecision } from './clause/denied-words.js';
 import type { Reading } from './clause/reading.js';
 import { isListedThing } from './clause/rule-from-basis.js';
-import { hasClass, isAction, isAnchor, isCaseAt } from './clauses-from-elements.js';
+import { hasClass, isAction, isAnchor, isCaseAt, isOf } from './clauses-from-elements.js';
 import type { Element } from './elements.js';
 import type { Stretch } from './items.js';
 import type { Leaf } from './ledger.js';
@@ -70,7 +70,7 @@ const isStrayCount = ({ siblings, at }: Leaf, { role }: Reading) =>
 function isName(after: readonly Element[]): boolean {
   for (const [at, element] of after.entries()) {
     if (isAnchor(element)) return false;
-    if (element.kind === 'text' && element.text === '的') return isNoun(after[at + 1]);
+    if (isOf(element)) return isNoun(after[at + 1]);
   }
   return false;
 }

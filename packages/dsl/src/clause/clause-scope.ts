@@ -1,6 +1,6 @@
 import type { Action, CadenceRule, DueRule, Within } from '@shixian/model';
 import type { Clause } from '../clauses-from-elements.js';
-import { hasClass, isCaseAt, isTime } from '../clauses-from-elements.js';
+import { hasClass, isCaseAt, isOf, isTime } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { FaultCode } from '../faults.js';
 import type { Stretch } from '../items.js';
@@ -57,7 +57,7 @@ export class ClauseScope {
 
   /** …的，予以通报; …的予以通报: what the clause says is forbidden. */
   get isForbidden(): boolean {
-    const of = this.elements.findLastIndex((element) => element.kind === 'text' && element.text === '的');
+    const of = this.elements.findLastIndex(isOf);
     if (of < 0) return false;
     const rest = this.elements.slice(of + 1);
     return rest.length === 0
@@ -217,9 +217,7 @@ export class ClauseScope {
   /** 依法公开的复函: how the named thing came about. */
   private isAttributive(elements: readonly Element[], index: number): boolean {
     const [verb, of] = elements.slice(index + 1, index + 3);
-    return (
-      verb?.kind === 'word' && verb.parts.action !== undefined && of?.kind === 'text' && of.text === '的'
-    );
+    return verb?.kind === 'word' && verb.parts.action !== undefined && isOf(of);
   }
 
   /** What the words before a time name. */

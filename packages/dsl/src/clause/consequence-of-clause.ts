@@ -1,5 +1,5 @@
 import { withSubject } from '../bare-rules.js';
-import { type Clause, hasClass, isAnchor } from '../clauses-from-elements.js';
+import { type Clause, hasClass, isAnchor, isOf } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import type { ClauseScope } from './clause-scope.js';
 import type { BareRule } from './reading.js';
@@ -56,5 +56,3 @@ export function isConsequence(scope: ClauseScope, over: Time | undefined): boole
 /** 逾期未报的, 对未按时整改的单位. */
 const opensOverdue = ({ elements }: Clause) =>
   elements.slice(0, 2).some((element) => hasClass(element, 'overdue'));
-
-export const isOf = (element: Element | undefined) => element?.kind === 'text' && element.text === '的';

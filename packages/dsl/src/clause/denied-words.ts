@@ -1,4 +1,4 @@
-import { hasClass, isAction, isAnchor } from '../clauses-from-elements.js';
+import { hasClass, isAction, isAnchor, isOf } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
 import type { ClauseScope } from './clause-scope.js';
 
@@ -20,7 +20,6 @@ const isDenial = (element: Element | undefined): element is WordElement =>
   element?.kind === 'word' && element.parts.denial !== undefined && element.parts.bound === undefined;
 export const isDecision = (element: Element | undefined) =>
   element?.kind === 'word' && element.parts.happening === 'decision-made';
-const isOf = (element: Element | undefined) => element?.kind === 'text' && element.text === '的';
 
 /** Says when or by what a thing is done. */
 const saysWhen = (element: Element) =>

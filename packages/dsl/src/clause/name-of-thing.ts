@@ -1,8 +1,11 @@
 import type { Rule } from '@shixian/model';
-import { hasClass, isAction, isAnchor, isTime } from '../clauses-from-elements.js';
+import { hasClass, isAction, isAnchor, isOf, isTime } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
 import type { Stretch } from '../items.js';
 import { unquoted } from '../tags.js';
+
+/** Words of grammar that are things beside another word: 落实情况. */
+const THING = /^(?:情况|信息|内容)$/;
 
 /** Says nothing of its own: particles, words of duty, prepositions, bounds that a number beside them holds. */
 export function isFiller(element: Element, siblings: readonly Element[]): boolean {
@@ -31,7 +34,7 @@ export function isAdjective(siblings: readonly Element[], index: number): boolea
     hasClass(next, 'negative') ||
     hasClass(next, 'if') ||
     hasClass(next, 'basis');
-  return next.parts.bound === undefined && (!isDuty || /^(?:情况|信息|内容)$/.test(next.text));
+  return next.parts.bound === undefined && (!isDuty || THING.test(next.text));
 }
 
 /** Free text, or a word the language keeps whole: the characters beside it belong to the same name. */
@@ -50,7 +53,7 @@ function closesName(words: readonly Element[]): boolean {
   if (!hasClass(last, 'name-end') || last?.kind !== 'word') return false;
   if (isOfName(before)) return true;
   // 公开的信息, 采购信息, 意见征集要求: behind any word that is no grammar.
-  if (last.text.length > 1 && before?.kind === 'text' && before.text === '的') return words.length > 2;
+  if (last.text.length > 1 && isOf(before)) return words.length > 2;
   return (
     last.text.length > 1 &&
     before?.kind === 'word' &&
@@ -125,7 +128,7 @@ export function nameIn(
   while (words.length > 0 && isLead(words[0] as Element, words[1])) words.shift();
   // 要求, 完成时限: words of grammar alone name nothing; 落实情况 is a thing.
   const last = words.at(-1);
-  const isThing = words.length > 1 && last?.kind === 'word' && /^(?:情况|信息|内容)$/.test(last.text);
+  const isThing = words.length > 1 && last?.kind === 'word' && THING.test(last.text);
   return isThing || !words.every((element) => hasClass(element, 'name-end')) ? words : [];
 }
 

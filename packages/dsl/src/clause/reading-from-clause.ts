@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses-from-elements.js';
-import { hasClass, isAction, isAnchor } from '../clauses-from-elements.js';
+import { hasClass, isAction, isAnchor, isOf } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
 import { checkBrokenOff } from './broken-off.js';
 import { ClauseScope } from './clause-scope.js';
@@ -112,7 +112,7 @@ function readAnchor(
 /** 按月报送的请于每月25日前, 按季于3月、6月、9月、12月底前报送: which of several ways of reporting, beside the date it has. */
 function consumeManner(scope: ClauseScope): void {
   const [first, second] = scope.times;
-  const of = scope.elements.findIndex((element) => element.kind === 'text' && element.text === '的');
+  const of = scope.elements.findIndex(isOf);
   if (first?.kind !== 'period' || second?.kind !== 'date' || scope.elements[0] !== first) return;
   const isOneOfSeveral = of >= 0 && of < scope.elements.indexOf(second);
   const isListed = second.at.length > 1 && second.at.every(({ month }) => month !== undefined);

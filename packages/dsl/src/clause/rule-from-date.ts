@@ -1,5 +1,5 @@
 import type { Action, DueRule } from '@shixian/model';
-import { hasClass } from '../clauses-from-elements.js';
+import { hasClass, isOf } from '../clauses-from-elements.js';
 import type { Element, Time } from '../elements.js';
 import { triggerFromElements } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
@@ -60,5 +60,5 @@ function isFinding(
   const isUntil = before.some((element) => element.kind === 'word' && /^截[至止]/.test(element.text));
   if (isUntil && date.at.some(({ year }) => year !== undefined)) return true;
   const after = scope.elements.slice(scope.elements.indexOf(date) + 1);
-  return after.some((element) => element.kind === 'text' && element.text === '的');
+  return after.some(isOf);
 }

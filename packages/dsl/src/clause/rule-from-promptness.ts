@@ -1,5 +1,5 @@
 import type { Action, Within } from '@shixian/model';
-import { hasClass } from '../clauses-from-elements.js';
+import { hasClass, isOf } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
 import { isThing } from '../trigger-from-elements.js';
 import type { ClauseScope } from './clause-scope.js';
@@ -101,8 +101,7 @@ function isAdjacentHappening(pre: readonly Element[], isBeforeVerb: boolean, isD
 }
 
 const isTailWord = (element: Element) =>
-  (element.kind === 'text' && element.text === '的') ||
-  (element.kind === 'word' && /^(?:应|应当|须|必须|要|需)$/.test(element.text));
+  isOf(element) || (element.kind === 'word' && /^(?:应|应当|须|必须|要|需)$/.test(element.text));
 
 /** 及时公开 随时公开 run together: a rule for each where each has its verb, else unclear. */
 function readSeveralSoft(scope: ClauseScope, soft: readonly Element[]): boolean {

@@ -1,7 +1,7 @@
-import { hasClass, isAnchor, isTime } from '../clauses-from-elements.js';
+import { hasClass, isAnchor, isOf, isTime } from '../clauses-from-elements.js';
 import type { Element } from '../elements.js';
 import type { ClauseScope } from './clause-scope.js';
-import { isConsequence, isOf } from './consequence-of-clause.js';
+import { isConsequence } from './consequence-of-clause.js';
 import { happeningOfCase, readCase } from './happening-of-case.js';
 
 /** Clauses that are recognised by one word, whatever else they hold. */
@@ -44,8 +44,7 @@ export function readWhole(scope: ClauseScope): boolean {
   const last = scope.elements.at(-1);
   const over = scope.times.find((time) => time.kind === 'length');
   if (
-    last?.kind === 'text' &&
-    last.text === '的' &&
+    isOf(last) &&
     over?.kind === 'length' &&
     over.bound === 'over' &&
     !scope.hasNegative() &&
@@ -56,7 +55,7 @@ export function readWhole(scope: ClauseScope): boolean {
   }
   if (isConsequence(scope, over)) return scope.only('consequence');
   if (isBoundedThing(scope)) return scope.only('condition');
-  if (last?.kind === 'text' && last.text === '的' && !scope.isLast) {
+  if (isOf(last) && !scope.isLast) {
     const happening = happeningOfCase(scope);
     if (happening) return readCase(scope, happening);
     if (isAbility(scope)) return scope.only('condition');
